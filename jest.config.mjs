@@ -1,0 +1,22 @@
+// Unit, wire-level and browser tests in one run. Modern packages ship ES modules only, so they are
+// transformed like our own code; anything big that is already CommonJS is left alone.
+/** @type {import("jest").Config} */
+export default {
+  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+  testEnvironment: "node",
+  testTimeout: 120_000,
+  transform: {
+    "^.+\\.(ts|tsx|js|mjs)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  transformIgnorePatterns: ["node_modules/(?!(@noble|hucre|comlink|idb|@faker-js|date-fns)/)"],
+};
