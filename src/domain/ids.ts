@@ -1,0 +1,84 @@
+import { ParError } from "./errors";
+
+declare const brand: unique symbol;
+type Id<Name extends string> = string & { readonly [brand]: Name };
+
+/** Id of a record of storage: of a client, a period, a situation … */
+export type RecordId = Id<"record">;
+/** Id of whoever's keys seal a record: the client's own record id, or that of a register-wide owner. */
+export type OwnerId = RecordId;
+/** Id of a user of the register. */
+export type UserId = Id<"user">;
+/** Id of a unit: a compartment of keys, belonging to one service. */
+export type UnitId = Id<"unit">;
+/** Id of a register (one workbook and its copies). */
+export type RegisterId = Id<"register">;
+/** Id of an audit lane. */
+export type LaneId = Id<"lane">;
+
+/** Any of the ids. */
+export type AnyId = RecordId | UserId | UnitId | RegisterId | LaneId;
+
+/** Bytes of an id: 80 random bits, so that people working apart never meet. */
+export const idBytes = 10;
+
+const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
+const pattern = /^[a-z2-7]{16}$/u;
+
+/** Whether a value has the shape of an id: 16 characters of lower-case base32 (RFC 4648 §6). */
+export function isId(value: unknown): boolean {
+  return typeof value === "string" && pattern.test(value);
+}
+
+/** Draws a new id. `random` returns that many cryptographically random bytes. */
+export function newId<T extends AnyId>(random: (count: number) => Uint8Array): T {
+  return idFromBytes<T>(random(idBytes));
+}
+
+/** The id of exactly ten bytes. */
+export function idFromBytes<T extends AnyId>(bytes: Uint8Array): T {
+  if (bytes.length !== idBytes) throw new RangeError("an id is ten bytes");
+  let text = "";
+  let buffer = 0;
+  let bits = 0;
+  for (const byte of bytes) {
+    buffer = (buffer << 8) | byte;
+    bits += 8;
+    while (bits >= 5) {
+      bits -= 5;
+      text += alphabet.charAt((buffer >>> bits) & 31);
+    }
+    buffer &= (1 << bits) - 1;
+  }
+  return text as T;
+}
+
+/** The ten bytes of an id. */
+export function idToBytes(id: AnyId): Uint8Array {
+  const bytes = new Uint8Array(idBytes);
+  let buffer = 0;
+  let bits = 0;
+  let at = 0;
+  for (const character of id) {
+    buffer = (buffer << 5) | alphabet.indexOf(character);
+    bits += 5;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes[at++] = (buffer >>> bits) & 255;
+      buffer &= (1 << bits) - 1;
+    }
+  }
+  return bytes;
+}
+
+/** Reads an id from storage; `null` when the text has not the shape of one. */
+export function parseId<T extends AnyId>(text: unknown): T | null {
+  return isId(text) ? (text as T) : null;
+}
+
+/** Reads an id that must be one. @throws ParError `damaged-register` */
+export function requireId<T extends AnyId>(text: unknown): T {
+  const id = parseId<T>(text);
+  if (id === null) throw new ParError("damaged-register", { part: "id" });
+  return id;
+}
