@@ -1,0 +1,104 @@
+import type { WorkbookProtection } from "./protection";
+import { WorksheetModel } from "./worksheet";
+
+/** A defined name. */
+export interface NameModel {
+  /** Unique in its scope without regard to case. */
+  name: string;
+  /** What it stands for, with `=`: `=Sheet1!$A$1:$B$2`, `=1.24`. */
+  formula: string;
+  visible: boolean;
+  comment: string;
+}
+
+/** The texts of the file's properties; dates are `null` when the file has none. */
+export interface DocumentProperties {
+  title: string;
+  subject: string;
+  author: string;
+  keywords: string;
+  comments: string;
+  category: string;
+  manager: string;
+  company: string;
+  lastAuthor: string;
+  creationDate: Date | null;
+}
+
+export type CustomPropertyValue = string | number | boolean | Date;
+
+/** A whole workbook, as the file keeps it. */
+export class WorkbookModel {
+  /** The file's name. */
+  name = "Book1.xlsx";
+  /** In the order of their tabs; at least one is visible. */
+  worksheets: WorksheetModel[] = [];
+  /** The id of the sheet in front; `""` stands for the first visible one. */
+  activeWorksheetId = "";
+  /** Names whose scope is the workbook. */
+  names: NameModel[] = [];
+  /** The property bag of the add-in that opened the file: JSON values by key. */
+  readonly settings = new Map<string, unknown>();
+  /** User-defined document properties. */
+  readonly customProperties = new Map<string, CustomPropertyValue>();
+  properties: DocumentProperties = {
+    title: "",
+    subject: "",
+    author: "",
+    keywords: "",
+    comments: "",
+    category: "",
+    manager: "",
+    company: "",
+    lastAuthor: "",
+    creationDate: null,
+  };
+  protection: WorkbookProtection | null = null;
+  /** True when serial number 0 is 1904-01-01 instead of 1899-12-31. */
+  date1904 = false;
+  private lastSheetNumber = 0;
+  private lastTableId = 0;
+
+  /** An id for a new sheet, in the form desktop Excel gives. */
+  nextWorksheetId(): string {
+    this.lastSheetNumber += 1;
+    const number = this.lastSheetNumber.toString(16).toUpperCase().padStart(4, "0");
+    return `{00000000-${number}-0000-0000-000000000000}`;
+  }
+
+  /** An id for a new table, larger than any in the workbook. */
+  nextTableId(): number {
+    const used = this.worksheets.flatMap((sheet) => sheet.tables.map((table) => table.id));
+    this.lastTableId = Math.max(this.lastTableId, ...used) + 1;
+    return this.lastTableId;
+  }
+
+  /** Adds an empty sheet at the end, without checking its name. */
+  addWorksheet(name: string): WorksheetModel {
+    const sheet = new WorksheetModel(this.nextWorksheetId(), name);
+    this.worksheets.push(sheet);
+    return sheet;
+  }
+
+  /** The sheet in front. */
+  activeWorksheet(): WorksheetModel {
+    const sheet =
+      this.worksheets.find(({ id }) => id === this.activeWorksheetId) ??
+      this.worksheets.find(({ visibility }) => visibility === "Visible");
+    if (sheet === undefined) throw new Error("a workbook without a visible worksheet");
+    return sheet;
+  }
+
+  /** A sheet by name, without regard to case. */
+  worksheetNamed(name: string): WorksheetModel | undefined {
+    const wanted = name.toLowerCase();
+    return this.worksheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+}
+
+/** What Excel shows for a new file: one empty sheet. */
+export function newWorkbook(): WorkbookModel {
+  const workbook = new WorkbookModel();
+  workbook.activeWorksheetId = workbook.addWorksheet("Sheet1").id;
+  return workbook;
+}
