@@ -30,13 +30,8 @@ export function isId(value: unknown): boolean {
   return typeof value === "string" && pattern.test(value);
 }
 
-/** Draws a new id. `random` returns that many cryptographically random bytes. */
-export function newId<T extends AnyId>(random: (count: number) => Uint8Array): T {
-  return idFromBytes<T>(random(idBytes));
-}
-
-/** The id of exactly ten bytes. */
-export function idFromBytes<T extends AnyId>(bytes: Uint8Array): T {
+/** 16 characters of base32 for exactly ten bytes. @throws RangeError */
+function encode(bytes: Uint8Array): string {
   if (bytes.length !== idBytes) throw new RangeError("an id is ten bytes");
   let text = "";
   let buffer = 0;
@@ -50,7 +45,7 @@ export function idFromBytes<T extends AnyId>(bytes: Uint8Array): T {
     }
     buffer &= (1 << bits) - 1;
   }
-  return text as T;
+  return text;
 }
 
 /** The ten bytes of an id. */
@@ -71,14 +66,40 @@ export function idToBytes(id: AnyId): Uint8Array {
   return bytes;
 }
 
-/** Reads an id from storage; `null` when the text has not the shape of one. */
-export function parseId<T extends AnyId>(text: unknown): T | null {
-  return isId(text) ? (text as T) : null;
+/** Makes and reads the ids of one sort. */
+export interface IdCodec<T extends AnyId> {
+  /** Draws a new id. `random` returns that many cryptographically random bytes. */
+  readonly create: (random: (count: number) => Uint8Array) => T;
+  /** The id of exactly ten bytes. @throws RangeError */
+  readonly fromBytes: (bytes: Uint8Array) => T;
+  /** Reads an id; `null` when the value has not the shape of one. */
+  readonly parse: (value: unknown) => T | null;
+  /** Reads an id that storage must hold. @throws ParError `damaged-register` */
+  readonly require: (value: unknown) => T;
 }
 
-/** Reads an id that must be one. @throws ParError `damaged-register` */
-export function requireId<T extends AnyId>(text: unknown): T {
-  const id = parseId<T>(text);
-  if (id === null) throw new ParError("damaged-register", { part: "id" });
-  return id;
+function idCodec<T extends AnyId>(): IdCodec<T> {
+  const fromBytes = (bytes: Uint8Array): T => encode(bytes) as T;
+  const parse = (value: unknown): T | null => (isId(value) ? (value as T) : null);
+  return {
+    create: (random) => fromBytes(random(idBytes)),
+    fromBytes,
+    parse,
+    require: (value) => {
+      const id = parse(value);
+      if (id === null) throw new ParError("damaged-register", { part: "id" });
+      return id;
+    },
+  };
 }
+
+/** Ids of records, and of owners. */
+export const recordId = idCodec<RecordId>();
+/** Ids of users. */
+export const userId = idCodec<UserId>();
+/** Ids of units. */
+export const unitId = idCodec<UnitId>();
+/** Ids of registers. */
+export const registerId = idCodec<RegisterId>();
+/** Ids of audit lanes. */
+export const laneId = idCodec<LaneId>();
