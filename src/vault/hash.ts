@@ -1,0 +1,53 @@
+import { hkdf as nobleHkdf } from "@noble/hashes/hkdf.js";
+import { hmac as nobleHmac } from "@noble/hashes/hmac.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { concat } from "./bytes";
+
+const empty = new Uint8Array(0);
+
+/** SHA-256 over the parts one after another, 32 bytes. */
+export function hash(...parts: readonly Uint8Array[]): Uint8Array {
+  const [only] = parts;
+  return sha256(parts.length === 1 && only !== undefined ? only : concat(...parts));
+}
+
+/** The first 16 bytes of {@link hash}: collisions cost 2^64, which is enough to compare places. */
+export function h16(...parts: readonly Uint8Array[]): Uint8Array {
+  return hash(...parts).slice(0, 16);
+}
+
+/** The first 8 bytes of {@link hash}: for hints and for comparing with a head that is known. */
+export function h8(...parts: readonly Uint8Array[]): Uint8Array {
+  return hash(...parts).slice(0, 8);
+}
+
+/** HMAC-SHA-256 (RFC 2104), 32 bytes. */
+export function hmac(key: Uint8Array, message: Uint8Array): Uint8Array {
+  return nobleHmac(sha256, key, message);
+}
+
+/** A key's HMAC whose two padded blocks were hashed once, for many short messages. */
+export interface KeyedHmac {
+  /** HMAC-SHA-256 of one message, 32 bytes. */
+  readonly of: (message: Uint8Array) => Uint8Array;
+  /** Overwrites the key's state; `of` must not be called afterwards. */
+  readonly wipe: () => void;
+}
+
+/** Prepares {@link KeyedHmac}. The key's bytes are not kept. */
+export function keyedHmac(key: Uint8Array): KeyedHmac {
+  const state = nobleHmac.create(sha256, key);
+  const working = state.clone();
+  return {
+    of: (message) => state._cloneInto(working).update(message).digest(),
+    wipe: () => {
+      state.destroy();
+      working.destroy();
+    },
+  };
+}
+
+/** HKDF-SHA-256 (RFC 5869), 32 bytes out. An absent salt is empty. */
+export function hkdf(ikm: Uint8Array, salt: Uint8Array | null, info: Uint8Array): Uint8Array {
+  return nobleHkdf(sha256, ikm, salt ?? empty, info, 32);
+}
