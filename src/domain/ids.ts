@@ -5,8 +5,10 @@ type Id<Name extends string> = string & { readonly [brand]: Name };
 
 /** Id of a record of storage: of a client, a period, a situation … */
 export type RecordId = Id<"record">;
-/** Id of whoever's keys seal a record: the client's own record id, or that of a register-wide owner. */
-export type OwnerId = RecordId;
+/** The owners that are not clients. */
+export const registerOwners = ["organisation", "deliveries"] as const;
+/** Whose keys seal a record: a client by its record id, or the register itself. */
+export type OwnerId = RecordId | (typeof registerOwners)[number];
 /** Id of a user of the register. */
 export type UserId = Id<"user">;
 /** Id of a unit: a compartment of keys, belonging to one service. */

@@ -5,7 +5,8 @@ import type { OwnerId, RecordId, UnitId } from "./ids";
 /**
  * One record of storage: its clear columns and its three classes of fields in plain. It exists only in
  * memory. `owner` is whoever's keys seal it: a client's own id, or a register-wide owner; `unit` is
- * `null` for register-wide records; `rev` counts its writes from 1.
+ * `null` for register-wide records; `rev` counts its writes from 1; `number` is a client's running
+ * asiakasnumero, `null` for other kinds.
  */
 export interface RecordOf<Kind extends RecordKind> {
   readonly id: RecordId;
@@ -13,6 +14,7 @@ export interface RecordOf<Kind extends RecordKind> {
   readonly owner: OwnerId;
   readonly unit: UnitId | null;
   readonly rev: number;
+  readonly number: number | null;
   readonly identity: FieldsOf<Catalogue[Kind], "identity">;
   readonly case: FieldsOf<Catalogue[Kind], "case">;
   readonly stat: FieldsOf<Catalogue[Kind], "stat">;
@@ -27,13 +29,17 @@ export type OpenedRecord<Kind extends RecordKind> = Omit<
 };
 
 /** What statistics, alerts and retention see of a record: no name, no text. */
-export type StatOf<Kind extends RecordKind> = Pick<RecordOf<Kind>, "id" | "unit" | "stat">;
+export type StatOf<Kind extends RecordKind> = Pick<
+  RecordOf<Kind>,
+  "id" | "unit" | "number" | "stat"
+>;
 
 export type ClientRecord = RecordOf<"client">;
 export type PeriodRecord = RecordOf<"period">;
 export type SituationRecord = RecordOf<"situation">;
 export type OrganisationRecord = RecordOf<"organisation">;
 export type DeliveryRecord = RecordOf<"delivery">;
+export type RoundingRecord = RecordOf<"rounding">;
 export type TallyRecord = RecordOf<"tally">;
 /** A record of any kind. */
 export type AnyRecord = { [Kind in RecordKind]: RecordOf<Kind> }[RecordKind];

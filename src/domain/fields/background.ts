@@ -1,8 +1,8 @@
 import type { FieldTable } from "./field";
 
 /**
- * Free texts of a client's background. Lengths keep the whole class under the 24,000 bytes that one
- * sealed cell takes.
+ * Free texts of a client's background. Lengths keep ordinary text of the whole class within the 23,000
+ * bytes that one sealed cell takes; more goes to the sheet of attachments.
  */
 export const backgroundFields = {
   educationText: {

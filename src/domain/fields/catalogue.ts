@@ -1,7 +1,7 @@
 import type { FieldSpec, FieldTable, RecordClass } from "./field";
 import { clientFields } from "./client";
 import { periodFields } from "./period";
-import { deliveryFields, organisationFields, tallyFields } from "./registerWide";
+import { deliveryFields, organisationFields, roundingFields, tallyFields } from "./registerWide";
 import { situationFields } from "./situation";
 
 /** Every field of every kind of record. */
@@ -11,6 +11,7 @@ export const catalogue = {
   situation: situationFields,
   organisation: organisationFields,
   delivery: deliveryFields,
+  rounding: roundingFields,
   tally: tallyFields,
 } as const satisfies Record<string, FieldTable>;
 

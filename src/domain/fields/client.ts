@@ -2,16 +2,11 @@ import { backgroundFields } from "./background";
 import type { FieldTable } from "./field";
 import { identityFields } from "./identity";
 
-/** Statistics, duties and decisions of a clientship. */
+/**
+ * Statistics, duties and decisions of a clientship. The asiakasnumero is not here: it is a clear column of
+ * the client's row.
+ */
 const statFields = {
-  number: {
-    number: 50,
-    class: "stat",
-    type: "number",
-    range: [1, 999_999],
-    label: { fi: "Asiakasnumero", sv: "Klientnummer", en: "Client number" },
-    source: "Own: a clear running number without meaning",
-  },
   service: {
     number: 51,
     class: "stat",
@@ -207,13 +202,6 @@ const statFields = {
       en: "Why left out of statistics",
     },
     source: "PAR manual 4.3.2",
-  },
-  clientshipEnded: {
-    number: 71,
-    class: "stat",
-    type: "date",
-    label: { fi: "Asiakkuus päätetty", sv: "Klientrelationen avslutad", en: "Clientship closed" },
-    source: "PAR manual 6.4.2: does not decide statistics, only letter A",
   },
 } as const satisfies FieldTable;
 

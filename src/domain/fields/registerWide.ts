@@ -4,7 +4,7 @@ import type { FieldTable } from "./field";
 export const organisationFields = {
   name: {
     number: 400,
-    class: "stat",
+    class: "case",
     type: "text",
     maxLength: 200,
     parkki: true,
@@ -13,7 +13,7 @@ export const organisationFields = {
   },
   businessId: {
     number: 401,
-    class: "stat",
+    class: "case",
     type: "text",
     maxLength: 9,
     parkki: true,
@@ -40,7 +40,7 @@ export const organisationFields = {
   },
   contactName: {
     number: 404,
-    class: "stat",
+    class: "case",
     type: "text",
     maxLength: 100,
     label: { fi: "Yhteyshenkilö", sv: "Kontaktperson", en: "Contact person" },
@@ -48,7 +48,7 @@ export const organisationFields = {
   },
   contactEmail: {
     number: 405,
-    class: "stat",
+    class: "case",
     type: "email",
     maxLength: 200,
     label: { fi: "Sähköposti", sv: "E-post", en: "E-mail" },
@@ -56,7 +56,7 @@ export const organisationFields = {
   },
   contactPhone: {
     number: 406,
-    class: "stat",
+    class: "case",
     type: "phone",
     maxLength: 40,
     label: { fi: "Puhelin", sv: "Telefon", en: "Phone" },
@@ -154,5 +154,25 @@ export const tallyFields = {
     type: "json",
     label: { fi: "Lukumäärät", sv: "Antal", en: "Counts" },
     source: "Own: exactly the published margins",
+  },
+} as const satisfies FieldTable;
+
+/** The key of a year's rounding, kept with the ledger. */
+export const roundingFields = {
+  year: {
+    number: 580,
+    class: "stat",
+    type: "number",
+    range: [2000, 2199],
+    label: { fi: "Vuosi", sv: "År", en: "Year" },
+    source: "Own",
+  },
+  key: {
+    number: 581,
+    class: "stat",
+    type: "text",
+    maxLength: 100,
+    label: { fi: "Pyöristysavain", sv: "Avrundningsnyckel", en: "Rounding key" },
+    source: "Own: changes on 1 January only",
   },
 } as const satisfies FieldTable;
