@@ -164,7 +164,7 @@ export const excelJs: Candidate = {
         formatCells: sheetProtection["formatCells"] ?? false,
         selectLockedCells: sheetProtection["selectLockedCells"] ?? true,
       },
-      listValidation: front?.getCell("C1").dataValidation?.formulae[0] as string,
+      listValidation: front?.getCell("C1").dataValidation.formulae[0] as string,
       visibility: workbook.worksheets.map(({ state }) => state),
       table: table && {
         name: table.table.name,

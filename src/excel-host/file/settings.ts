@@ -1,0 +1,45 @@
+import type { WorkbookModel } from "../model";
+import { FileError } from "./fileError";
+import type { PackageReader, Relationship } from "./package";
+import { children } from "./xmlRead";
+import { xml, xmlPart, xmlText } from "./xmlWrite";
+
+/**
+ * The add-in's property bag in a custom XML part of its own. Excel keeps it in a web extension part
+ * tied to the add-in's identity and store, which a host without a store cannot name truthfully;
+ * so a bag written here is kept by Excel but not shown to the add-in, and the other way round.
+ */
+const NAMESPACE = "urn:excel-host:settings";
+
+/** Reads the property bag, if a host wrote one. */
+export function readSettings(
+  workbook: WorkbookModel,
+  file: PackageReader,
+  relationships: readonly Relationship[]
+): void {
+  for (const { kind, target } of relationships) {
+    if (kind !== "customXml") continue;
+    const part = file.part(target);
+    if (part?.name !== "excelHostSettings") continue;
+    for (const { attributes, text } of children(part, "setting")) {
+      workbook.settings.set(attributes["key"] ?? "", parseSetting(text));
+    }
+  }
+}
+
+function parseSetting(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw new FileError("damaged", "a setting of the file is broken", { cause });
+  }
+}
+
+/** The property bag, or `null` when it is empty. */
+export function settingsPart({ settings }: WorkbookModel): string | null {
+  if (settings.size === 0) return null;
+  const items = [...settings].map(([key, value]) =>
+    xml("setting", { key }, xmlText(JSON.stringify(value)))
+  );
+  return xmlPart(xml("excelHostSettings", { xmlns: NAMESPACE }, items));
+}

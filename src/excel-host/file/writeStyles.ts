@@ -1,0 +1,149 @@
+import type { CellStyle } from "../model";
+import { DEFAULT_STYLE } from "../model";
+import { argb } from "./colors";
+import { builtInFormatId, FIRST_CUSTOM_FORMAT } from "./numberFormats";
+import { SPREADSHEET } from "./package";
+import { horizontalNames, underlineNames, verticalNames } from "./styleNames";
+import { xml, xmlPart } from "./xmlWrite";
+
+/** Items of a styles part by their XML, each kept once and numbered in the order of first use. */
+class Pool {
+  private readonly ids = new Map<string, number>();
+
+  constructor(...first: string[]) {
+    first.forEach((item) => this.id(item));
+  }
+
+  id(item: string): number {
+    const known = this.ids.get(item);
+    if (known !== undefined) return known;
+    this.ids.set(item, this.ids.size);
+    return this.ids.size - 1;
+  }
+
+  /** Under one element that counts them. */
+  element(name: string): string {
+    return xml(name, { count: this.ids.size }, [...this.ids.keys()]);
+  }
+}
+
+const NO_FILL = xml("fill", {}, xml("patternFill", { patternType: "none" }));
+/** Excel expects the second fill to be this one. */
+const GRAY_FILL = xml("fill", {}, xml("patternFill", { patternType: "gray125" }));
+
+/** Collects the styles of a workbook while its sheets are written. */
+export class StyleWriter {
+  private readonly fonts = new Pool(fontXml(DEFAULT_STYLE));
+  private readonly fills = new Pool(NO_FILL, GRAY_FILL);
+  private readonly formats = new Map<string, number>();
+  private readonly cellFormats = new Pool();
+  private readonly plain = new Map<CellStyle, number>();
+  private readonly quoted = new Map<CellStyle, number>();
+
+  constructor() {
+    this.index(DEFAULT_STYLE);
+  }
+
+  /** The index by which a cell, row or column names its style; 0 is the default. */
+  index(style: CellStyle, quotePrefix = false): number {
+    const known = quotePrefix ? this.quoted : this.plain;
+    const index = known.get(style) ?? this.cellFormats.id(this.cellFormatXml(style, quotePrefix));
+    known.set(style, index);
+    return index;
+  }
+
+  /** The styles part. */
+  part(): string {
+    const formats = [...this.formats].map(([formatCode, numFmtId]) =>
+      xml("numFmt", { numFmtId, formatCode })
+    );
+    const noBorder = xml(
+      "border",
+      {},
+      ["left", "right", "top", "bottom", "diagonal"].map((side) => xml(side))
+    );
+    const base = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
+    return xmlPart(
+      xml("styleSheet", { xmlns: SPREADSHEET }, [
+        formats.length > 0 ? xml("numFmts", { count: formats.length }, formats) : "",
+        this.fonts.element("fonts"),
+        this.fills.element("fills"),
+        xml("borders", { count: 1 }, noBorder),
+        xml("cellStyleXfs", { count: 1 }, xml("xf", base)),
+        this.cellFormats.element("cellXfs"),
+        xml(
+          "cellStyles",
+          { count: 1 },
+          xml("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })
+        ),
+      ])
+    );
+  }
+
+  private cellFormatXml(style: CellStyle, quotePrefix: boolean): string {
+    const alignment = {
+      horizontal: horizontalNames.write(style.horizontal),
+      vertical: verticalNames.write(style.vertical),
+      wrapText: style.wrap || undefined,
+      indent: style.indent || undefined,
+      shrinkToFit: style.shrink || undefined,
+    };
+    const protection = {
+      locked: style.locked ? undefined : false,
+      hidden: style.formulaHidden || undefined,
+    };
+    const isSet = (attributes: object): boolean =>
+      Object.values(attributes).some((value) => value !== undefined);
+    const numFmtId = this.formatId(style.numberFormat);
+    const fontId = this.fonts.id(fontXml(style));
+    const fillId = this.fills.id(fillXml(style.fill));
+    return xml(
+      "xf",
+      {
+        numFmtId,
+        fontId,
+        fillId,
+        borderId: 0,
+        xfId: 0,
+        quotePrefix: quotePrefix || undefined,
+        applyNumberFormat: numFmtId > 0 || undefined,
+        applyFont: fontId > 0 || undefined,
+        applyFill: fillId > 0 || undefined,
+        applyAlignment: isSet(alignment) || undefined,
+        applyProtection: isSet(protection) || undefined,
+      },
+      [
+        isSet(alignment) ? xml("alignment", alignment) : "",
+        isSet(protection) ? xml("protection", protection) : "",
+      ]
+    );
+  }
+
+  private formatId(code: string): number {
+    const builtIn = builtInFormatId(code);
+    if (builtIn !== undefined) return builtIn;
+    const id = this.formats.get(code) ?? FIRST_CUSTOM_FORMAT + this.formats.size;
+    this.formats.set(code, id);
+    return id;
+  }
+}
+
+function fontXml(style: CellStyle): string {
+  const underline = underlineNames.write(style.underline);
+  return xml("font", {}, [
+    style.bold ? xml("b") : "",
+    style.italic ? xml("i") : "",
+    style.strikethrough ? xml("strike") : "",
+    underline === undefined ? "" : xml("u", { val: underline }),
+    xml("sz", { val: style.fontSize }),
+    xml("color", { rgb: argb(style.fontColor) }),
+    xml("name", { val: style.fontName }),
+    xml("family", { val: 2 }),
+  ]);
+}
+
+function fillXml(color: string | null): string {
+  if (color === null) return NO_FILL;
+  const pattern = [xml("fgColor", { rgb: argb(color) }), xml("bgColor", { indexed: 64 })];
+  return xml("fill", {}, xml("patternFill", { patternType: "solid" }, pattern));
+}
