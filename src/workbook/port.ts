@@ -3,6 +3,12 @@
  *
  * A batch runs in order and in isolation from other batches, but is not undone when it fails: what stood before
  * the failing operation stays done. After a hang the outcome is unknown, so callers read again and never repeat blindly.
+ *
+ * Absence: reading from a sheet or content that is not there answers `null`; changing it fails with `not-found`, so
+ * nothing is written to nowhere. Clearing content that is not there is done at once.
+ *
+ * What can be seen to be wrong without Excel (values of another shape than their area, no such address, texts that no
+ * cell holds) is `refused` before any operation of the batch runs.
  */
 
 /** A cell's value. An empty cell is "". Storage cells are text only. */
@@ -26,7 +32,10 @@ export type Area =
     }
   /** The box around all non-empty cells of the sheet, or of some of its columns (`"C"`, `"A:E"`). Absent when all are empty. */
   | { readonly sheet: string; readonly used: true | string }
-  /** `rows` rows directly below the last non-empty row of `below`, `columns` wide from its first column. */
+  /**
+   * `rows` rows directly below the last non-empty row of `below`, `columns` wide from its first column (for `used`: the
+   * first column that it names). Absent when all of `below` is empty, so a column that lost its header takes no rows.
+   */
   | { readonly below: Area; readonly rows: number; readonly columns: number };
 
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
@@ -43,11 +52,15 @@ export interface TableColumn {
 }
 
 export type Operation =
+  /** All sheets in the order of their tabs; at most once in a batch. */
   | { readonly op: "sheets" }
+  /** The values of an area that is not whole rows or columns. */
   | { readonly op: "read"; readonly area: Area }
   /** Where an area lies and how large it is, without its values. */
   | { readonly op: "extent"; readonly area: Area }
+  /** Under the format `@` a text stays what it is; elsewhere Excel reads it as if somebody had typed it. */
   | { readonly op: "write"; readonly area: Area; readonly values: Rows }
+  /** Takes the values away and leaves the formats. */
   | { readonly op: "clear"; readonly area: Area }
   /** A new sheet at the end; `text` formats every cell as `@` before anything is written. */
   | {
@@ -56,16 +69,21 @@ export type Operation =
       readonly visibility: SheetVisibility;
       readonly text: boolean;
     }
+  /** Also deletes very hidden sheets. */
   | { readonly op: "deleteSheet"; readonly sheet: string }
   | {
       readonly op: "setVisibility";
       readonly sheet: string;
       readonly visibility: SheetVisibility;
     }
+  /** Without a password: views are kept from mistakes, not from people. Filtering and sorting stay allowed. */
   | { readonly op: "protect"; readonly sheet: string }
   | { readonly op: "unprotect"; readonly sheet: string }
   | { readonly op: "activate"; readonly sheet: string }
-  /** Puts an Excel table at A1 of a view, replacing what it held; extra old rows disappear. */
+  /**
+   * Puts an Excel table at A1 of a view, replacing what it held; extra old rows disappear. Painting the same columns
+   * again keeps a user's filter. Columns formatted as text (`@`) take only text.
+   */
   | {
       readonly op: "paintTable";
       readonly sheet: string;
@@ -73,13 +91,14 @@ export type Operation =
       readonly columns: readonly TableColumn[];
       readonly rows: Rows;
     }
-  /** Writes and styles cells of a view. */
+  /** Writes and styles cells of a view. All styles but `number` take only text. */
   | {
       readonly op: "paint";
       readonly area: Area;
       readonly values: Rows;
       readonly style: PaintStyle;
     }
+  /** Widths in characters of the default font, from column A on; 0 hides. */
   | {
       readonly op: "columnWidths";
       readonly sheet: string;
@@ -167,20 +186,24 @@ export interface Selection {
   readonly column: number;
 }
 
-/** Round trips, bytes and cells since the last `reset`. */
+/** Round trips, bytes and cells since the last `reset`. Bytes are those of operations and answers as JSON. */
 export interface Traffic {
   readonly trips: number;
   readonly requestBytes: number;
   readonly responseBytes: number;
   readonly cellsRead: number;
   readonly cellsWritten: number;
+  /** Operations of the longest batch. */
   readonly longestBatch: number;
 }
 
 export interface Workbook {
   /** Runs a batch in one round trip. @throws WorkbookError */
   run<const B extends readonly Operation[]>(batch: B): Promise<Answers<B>>;
-  /** Calls `listener` after changes; the returned function ends it. */
+  /**
+   * Calls `listener` after changes, also after those that this workbook's own batches made; the returned function
+   * ends it.
+   */
   watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   selection(): Promise<Selection>;
   /** Opens a new, separate workbook from .xlsx bytes; the user saves it. */
