@@ -1,6 +1,6 @@
 import type { Language } from "../domain/language";
 import type { LocalDate } from "../domain/localDate";
-import { formatFinnishDate, partsOf } from "../domain/localDate";
+import { formatFinnishDate, localDateAt, partsOf } from "../domain/localDate";
 
 const locales: Readonly<Record<Language, string>> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
 const finnishTime = "Europe/Helsinki";
@@ -16,12 +16,14 @@ export function formatDate(date: LocalDate, language: Language): string {
 
 /** Day and time of an instant on a Finnish clock: `31.1.2026 klo 14.05`. */
 export function formatInstant(instant: Date, language: Language): string {
-  const zone = { timeZone: finnishTime };
-  const day = new Intl.DateTimeFormat("sv-SE", zone).format(instant) as LocalDate;
-  const clock = new Intl.DateTimeFormat("sv-SE", { ...zone, hour: "2-digit", minute: "2-digit" });
+  const clock = new Intl.DateTimeFormat("sv-SE", {
+    timeZone: finnishTime,
+    hour: "2-digit",
+    minute: "2-digit",
+  });
   const time = clock.format(instant);
   const shown = language === "en" ? time : time.replace(":", ".");
-  return formatDate(day, language) + clockWords[language] + shown;
+  return formatDate(localDateAt(instant), language) + clockWords[language] + shown;
 }
 
 /** A number with the language's own marks, at most the given decimals. Not for years. */

@@ -1,0 +1,164 @@
+/** Errors of clients, their data, anonymising and deliveries. */
+export const errorTextsOfClients = {
+  validation: {
+    what: {
+      fi: { one: "Yksi kohta pitää vielä korjata.", other: "{count} kohtaa pitää vielä korjata." },
+      sv: { one: "En punkt ska ännu rättas.", other: "{count} punkter ska ännu rättas." },
+      en: {
+        one: "One thing still needs correcting.",
+        other: "{count} things still need correcting.",
+      },
+    },
+    todo: {
+      fi: "Korjaa merkityt kohdat ja tallenna uudelleen. Mitään ei vielä tallennettu.",
+      sv: "Rätta de markerade punkterna och spara på nytt. Inget har sparats ännu.",
+      en: "Correct what is marked and save again. Nothing has been saved yet.",
+    },
+  },
+  "hetu-not-in-outreach": {
+    what: {
+      fi: "Etsivässä nuorisotyössä ei kirjata henkilötunnusta.",
+      sv: "I uppsökande ungdomsarbete antecknas ingen personbeteckning.",
+      en: "Outreach youth work does not record personal identity codes.",
+    },
+    todo: {
+      fi: "Poista henkilötunnus. Syntymäaika riittää, ja se voi olla arvio.",
+      sv: "Ta bort personbeteckningen. Födelsedatum räcker, och det får vara en uppskattning.",
+      en: "Remove it. A date of birth is enough, and it may be an estimate.",
+    },
+  },
+  "client-not-found": {
+    what: {
+      fi: "Asiakasta ei löytynyt.",
+      sv: "Klienten hittades inte.",
+      en: "The client was not found.",
+    },
+    todo: {
+      fi: "Tarkista asiakasnumero. Asiakkaan tiedot on voitu anonymisoida, tai hän on toisessa yksikössä.",
+      sv: "Kontrollera klientnumret. Uppgifterna kan ha anonymiserats, eller så är klienten i en annan enhet.",
+      en: "Check the client number. The data may have been anonymised, or the client is in another unit.",
+    },
+  },
+  "record-not-found": {
+    what: {
+      fi: "Merkintää ei enää ole.",
+      sv: "Anteckningen finns inte längre.",
+      en: "The entry is no longer there.",
+    },
+    todo: {
+      fi: "Toinen käyttäjä on voinut poistaa sen. Avaa asiakas uudelleen.",
+      sv: "En annan användare kan ha tagit bort den. Öppna klienten på nytt.",
+      en: "Somebody else may have removed it. Open the client again.",
+    },
+  },
+  "changed-by-another": {
+    what: {
+      fi: "Toinen käyttäjä on muuttanut samoja tietoja sinun jälkeesi.",
+      sv: "En annan användare har ändrat samma uppgifter efter dig.",
+      en: "Somebody else has changed the same data meanwhile.",
+    },
+    todo: {
+      fi: "Valitse, kumpi tieto jää voimaan. Kumpikaan ei katoa ennen valintaasi.",
+      sv: "Välj vilken uppgift som ska gälla. Ingendera försvinner innan du har valt.",
+      en: "Choose which one stays. Neither is lost before you choose.",
+    },
+  },
+  "text-too-long": {
+    what: {
+      fi: "Teksti on liian pitkä.",
+      sv: "Texten är för lång.",
+      en: "The text is too long.",
+    },
+    todo: {
+      fi: "Lyhennä tekstiä ja tallenna uudelleen. Mitään ei vielä tallennettu.",
+      sv: "Förkorta texten och spara på nytt. Inget har sparats ännu.",
+      en: "Shorten it and save again. Nothing has been saved yet.",
+    },
+  },
+  "nothing-to-do": {
+    what: {
+      fi: "Nyt ei ole mitään tehtävää.",
+      sv: "Det finns inget att göra just nu.",
+      en: "There is nothing to do now.",
+    },
+    todo: { fi: "Mitään ei muutettu.", sv: "Inget ändrades.", en: "Nothing was changed." },
+  },
+  "year-locked": {
+    what: {
+      fi: "Vuoden {year} tilastoja ei ole vielä merkitty tarkistetuiksi ja julkaistuiksi.",
+      sv: "Statistiken för år {year} är ännu inte märkt som granskad och publicerad.",
+      en: "The statistics of {year} have not been marked as checked and published.",
+    },
+    todo: {
+      fi: "Anonymisoi vasta sen jälkeen, jotta luvut voi vielä korjata.",
+      sv: "Anonymisera först efter det, så att siffrorna ännu kan rättas.",
+      en: "Anonymise only after that, so that the figures can still be corrected.",
+    },
+  },
+  "on-hold": {
+    what: {
+      fi: "Asiakkaan tiedot on merkitty säilytettäviksi.",
+      sv: "Klientens uppgifter är markerade att bevaras.",
+      en: "The client's data are marked to be kept.",
+    },
+    todo: {
+      fi: "Tarkista peruste asiakkaan tiedoista. Pääkäyttäjä voi poistaa merkinnän.",
+      sv: "Se grunden i klientens uppgifter. Huvudanvändaren kan ta bort markeringen.",
+      en: "See the reason on the client's card. The main user can remove the mark.",
+    },
+  },
+  "not-expired": {
+    what: {
+      fi: "Asiakkaan säilytysaika ei ole vielä päättynyt.",
+      sv: "Förvaringstiden för klientens uppgifter har inte gått ut.",
+      en: "The client's data have not expired yet.",
+    },
+    todo: {
+      fi: "Päätä ensin asiakkuus, tai poista tiedot asiakkaan pyynnöstä hänen omalta kortiltaan.",
+      sv: "Avsluta först klientrelationen, eller radera uppgifterna på begäran på klientens eget kort.",
+      en: "End the clientship first, or erase the data at the client's request on the client's card.",
+    },
+  },
+  "wrong-confirmation": {
+    what: {
+      fi: "Vahvistus ei ollut oikein.",
+      sv: "Bekräftelsen var inte rätt.",
+      en: "The confirmation was not right.",
+    },
+    todo: {
+      fi: "Kirjoita vahvistus niin kuin se näkyy ruudulla, ja oma salasanasi. Mitään ei muutettu.",
+      sv: "Skriv bekräftelsen så som den visas, och ditt eget lösenord. Inget ändrades.",
+      en: "Type it as it is shown, and your own password. Nothing was changed.",
+    },
+  },
+  "statistics-gaps": {
+    what: {
+      fi: {
+        one: "Tilastotietoja puuttuu 1 kohdasta.",
+        other: "Tilastotietoja puuttuu {count} kohdasta.",
+      },
+      sv: {
+        one: "Statistikuppgifter saknas i 1 punkt.",
+        other: "Statistikuppgifter saknas i {count} punkter.",
+      },
+      en: { one: "1 statistic is missing.", other: "{count} statistics are missing." },
+    },
+    todo: {
+      fi: "Täydennä ne luettelosta, tai merkitse ”Ei tietoa”.",
+      sv: "Komplettera dem i listan, eller markera ”Ingen uppgift”.",
+      en: "Fill them in from the list, or choose “No information”.",
+    },
+  },
+  "already-delivered": {
+    what: {
+      fi: "Tämän tilastokauden siirto on jo tehty.",
+      sv: "Överföringen för den här statistikperioden är redan gjord.",
+      en: "The transfer of this period has already been made.",
+    },
+    todo: {
+      fi: "Avaa se aiempien siirtojen luettelosta. Lukuja ei lasketa uudelleen.",
+      sv: "Öppna den i listan över tidigare överföringar. Siffrorna räknas inte om.",
+      en: "Open it from the list of earlier transfers. The figures are not counted again.",
+    },
+  },
+} as const;

@@ -1,0 +1,179 @@
+/** Errors of the workbook, its storage and its place. */
+export const errorTextsOfWorkbook = {
+  "not-a-register": {
+    what: {
+      fi: "Tämä työkirja ei ole PAR-rekisteri.",
+      sv: "Arbetsboken är inte ett PAR-register.",
+      en: "This workbook is not a PAR register.",
+    },
+    todo: {
+      fi: "Avaa rekisterin tiedosto, tai tee tästä uusi rekisteri.",
+      sv: "Öppna registrets fil, eller gör ett nytt register av denna.",
+      en: "Open the register's file, or make a new register of this one.",
+    },
+  },
+  "already-a-register": {
+    what: {
+      fi: "Tässä työkirjassa on jo rekisteri.",
+      sv: "I arbetsboken finns redan ett register.",
+      en: "This workbook already holds a register.",
+    },
+    todo: {
+      fi: "Kirjaudu siihen, tai tee uusi rekisteri tyhjään työkirjaan.",
+      sv: "Logga in i det, eller gör ett nytt register i en tom arbetsbok.",
+      en: "Sign in to it, or make a new register in an empty workbook.",
+    },
+  },
+  "newer-format": {
+    what: {
+      fi: "Rekisteri on tehty uudemmalla PARin versiolla.",
+      sv: "Registret är gjort med en nyare version av PAR.",
+      en: "The register was made with a newer version of PAR.",
+    },
+    todo: {
+      fi: "Sulje Excel ja avaa tiedosto uudelleen, jotta saat uusimman version. Mitään ei muutettu.",
+      sv: "Stäng Excel och öppna filen på nytt så får du den nyaste versionen. Inget ändrades.",
+      en: "Close Excel and open the file again to get the newest version. Nothing was changed.",
+    },
+  },
+  "damaged-register": {
+    what: {
+      fi: "Osa rekisteristä ei ole luettavissa.",
+      sv: "En del av registret går inte att läsa.",
+      en: "Part of the register cannot be read.",
+    },
+    todo: {
+      fi: "Mitään ei muutettu. Ota yhteys pääkäyttäjään: tiedot voi palauttaa varmuuskopiosta tai Excelin versiohistoriasta.",
+      sv: "Inget ändrades. Kontakta huvudanvändaren: uppgifterna kan återställas från en säkerhetskopia eller Excels versionshistorik.",
+      en: "Nothing was changed. Contact the main user: a backup or Excel's version history brings the data back.",
+    },
+  },
+  "missing-sheet": {
+    what: {
+      fi: "Rekisteristä puuttuu taulukko {sheet}.",
+      sv: "Bladet {sheet} saknas i registret.",
+      en: "The sheet {sheet} is missing from the register.",
+    },
+    todo: {
+      fi: "Mitään ei muutettu. Pääkäyttäjä voi palauttaa tiedoston varmuuskopiosta tai Excelin versiohistoriasta.",
+      sv: "Inget ändrades. Huvudanvändaren kan återställa filen från en säkerhetskopia eller Excels versionshistorik.",
+      en: "Nothing was changed. The main user can restore the file from a backup or Excel's version history.",
+    },
+  },
+  "storage-tampered": {
+    what: {
+      fi: "Rekisterin tallennettua tietoa on muutettu muualla kuin PARissa.",
+      sv: "Registrets sparade uppgifter har ändrats någon annanstans än i PAR.",
+      en: "Stored data of the register were changed outside PAR.",
+    },
+    todo: {
+      fi: "Muutettua tietoa ei näytetä. Ota yhteys pääkäyttäjään, joka näkee tarkistuksen tulokset lokista.",
+      sv: "De ändrade uppgifterna visas inte. Kontakta huvudanvändaren, som ser resultatet av kontrollen i loggen.",
+      en: "They are not shown. Contact the main user, who sees in the log what the check found.",
+    },
+  },
+  "read-only": {
+    what: {
+      fi: "Tiedosto on auki vain luettavana, joten tallentaa ei voi.",
+      sv: "Filen är öppen endast för läsning och det går inte att spara.",
+      en: "The file is open for reading only, so nothing can be saved.",
+    },
+    todo: {
+      fi: "Ota muokkaus käyttöön, tai odota, että toinen käyttäjä sulkee tiedoston. Kirjoittamasi on tallessa täällä.",
+      sv: "Aktivera redigering, eller vänta tills den andra användaren stänger filen. Det du skrivit finns kvar här.",
+      en: "Enable editing, or wait until the other user closes the file. What you wrote is still here.",
+    },
+  },
+  "host-busy": {
+    what: {
+      fi: "Excel on hetken varattu, esimerkiksi solun muokkaus on kesken.",
+      sv: "Excel är upptaget just nu, till exempel redigeras en cell.",
+      en: "Excel is busy, for example because a cell is being edited.",
+    },
+    todo: {
+      fi: "Paina Excelissä Enter tai Esc ja yritä uudelleen.",
+      sv: "Tryck Enter eller Esc i Excel och försök igen.",
+      en: "Press Enter or Esc in Excel and try again.",
+    },
+  },
+  "host-unsupported": {
+    what: {
+      fi: "Tämä Excelin versio on liian vanha PARille.",
+      sv: "Den här versionen av Excel är för gammal för PAR.",
+      en: "This version of Excel is too old for PAR.",
+    },
+    todo: {
+      fi: "Päivitä Excel tai avaa tiedosto selaimen Excelissä.",
+      sv: "Uppdatera Excel eller öppna filen i Excel på webben.",
+      en: "Update Excel or open the file in Excel on the web.",
+    },
+  },
+  "outcome-unknown": {
+    what: {
+      fi: "Yhteys Exceliin katkesi kesken tallennuksen.",
+      sv: "Förbindelsen till Excel bröts mitt i sparandet.",
+      en: "The connection to Excel broke off while saving.",
+    },
+    todo: {
+      fi: "Tarkistamme, ehtikö tallennus valmistua. Kirjoittamasi on tallessa täällä; älä sulje ikkunaa.",
+      sv: "Vi kontrollerar om sparandet hann bli klart. Det du skrivit finns kvar här; stäng inte fönstret.",
+      en: "We are checking whether it was saved. What you wrote is still here; do not close the window.",
+    },
+  },
+  "sync-failed": {
+    what: {
+      fi: "Excel ei hyväksynyt muutosta.",
+      sv: "Excel godkände inte ändringen.",
+      en: "Excel did not accept the change.",
+    },
+    todo: {
+      fi: "Mitään ei tallennettu. Kirjoittamasi on tallessa täällä: yritä hetken päästä uudelleen.",
+      sv: "Inget sparades. Det du skrivit finns kvar här: försök igen om en stund.",
+      en: "Nothing was saved. What you wrote is still here: try again in a moment.",
+    },
+  },
+  "save-failed": {
+    what: {
+      fi: "Työkirjan tallennus ei onnistunut.",
+      sv: "Arbetsboken kunde inte sparas.",
+      en: "The workbook could not be saved.",
+    },
+    todo: {
+      fi: "Tarkista yhteys ja tallenna Excelissä uudelleen. Muutokset ovat vielä työkirjassa.",
+      sv: "Kontrollera förbindelsen och spara på nytt i Excel. Ändringarna finns kvar i arbetsboken.",
+      en: "Check the connection and save again in Excel. The changes are still in the workbook.",
+    },
+  },
+  "local-store-unavailable": {
+    what: {
+      fi: "Tälle koneelle ei voi nyt tallentaa mitään.",
+      sv: "Det går inte att spara något på den här datorn just nu.",
+      en: "Nothing can be stored on this computer at the moment.",
+    },
+    todo: {
+      fi: "Voit jatkaa, mutta keskeneräiset tekstit ja koneen varmuuskopiot eivät ole käytössä.",
+      sv: "Du kan fortsätta, men utkast och datorns säkerhetskopior är inte i bruk.",
+      en: "You can go on, but drafts and this computer's backups are not available.",
+    },
+  },
+  cancelled: {
+    what: { fi: "Toiminto keskeytettiin.", sv: "Åtgärden avbröts.", en: "It was cancelled." },
+    todo: {
+      fi: "Jo tehty jäi voimaan. Voit jatkaa myöhemmin siitä, mihin jäit.",
+      sv: "Det som redan gjorts gäller. Du kan fortsätta senare där du slutade.",
+      en: "What was done stays done. You can go on later from where it stopped.",
+    },
+  },
+  internal: {
+    what: {
+      fi: "Jokin meni vikaan.",
+      sv: "Något gick fel.",
+      en: "Something went wrong.",
+    },
+    todo: {
+      fi: "Yritä uudelleen. Jos sama toistuu, sulje Excel ja avaa rekisteri uudelleen, ja kerro asiasta pääkäyttäjälle.",
+      sv: "Försök igen. Om det upprepas, stäng Excel och öppna registret på nytt, och berätta för huvudanvändaren.",
+      en: "Try again. If it happens again, close Excel, open the register anew and tell the main user.",
+    },
+  },
+} as const;
