@@ -1,0 +1,42 @@
+import { ParError } from "../domain/errors";
+import type { RecordId } from "../domain/ids";
+import { openClient } from "../register";
+import type { ClientFile } from "../register/model";
+import type { AppContext } from "./context";
+import { signedIn } from "./context";
+import { entryOf, withClient } from "./directory";
+import type { DirectoryEntry } from "./directory";
+import { mayChange } from "./rights";
+
+/** One client opened: everything the user may read of them, and whether they may change it. */
+export interface ClientCard {
+  readonly file: ClientFile;
+  readonly entry: DirectoryEntry;
+  readonly changeable: boolean;
+}
+
+/**
+ * Opens a client; the log is told before anything is opened. One round trip.
+ * @throws ParError `client-not-found`, `no-right`
+ */
+export async function openClientCard(app: AppContext, id: RecordId): Promise<ClientCard> {
+  return cardOf(app, await openClient(signedIn(app), id));
+}
+
+/** The card of a file just opened or saved; the list learns of it at the same time. */
+export function cardOf(app: AppContext, file: ClientFile): ClientCard {
+  const session = signedIn(app);
+  const { policy } = session.summary;
+  const entry = entryOf(file, policy, app.today());
+  if (entry === null) throw new ParError("storage-tampered");
+  const state = app.state.get();
+  if (state.phase === "signedIn" && state.directory !== null) {
+    const directory = withClient(state.directory, file, policy, app.today());
+    app.state.set({ ...state, directory });
+  }
+  return {
+    file,
+    entry,
+    changeable: session.summary.writable && mayChange(session.user, entry),
+  };
+}

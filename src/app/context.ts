@@ -1,0 +1,19 @@
+import { ParError } from "../domain/errors";
+import type { LocalDate } from "../domain/localDate";
+import type { RegisterSession } from "../register/contract";
+import type { RegisterDeps } from "../register/deps";
+import type { AppState, Store } from "./state";
+
+/** What every use case works with: the register's surroundings, the day, and the state that views follow. */
+export interface AppContext {
+  readonly register: RegisterDeps;
+  readonly today: () => LocalDate;
+  readonly state: Store<AppState>;
+}
+
+/** The session of the signed-in user. @throws ParError `not-signed-in` */
+export function signedIn(app: AppContext): RegisterSession {
+  const state = app.state.get();
+  if (state.phase !== "signedIn") throw new ParError("not-signed-in");
+  return state.session;
+}

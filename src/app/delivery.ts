@@ -1,0 +1,121 @@
+import type { DeliveryPeriod } from "../domain/deliveries";
+import { ParError } from "../domain/errors";
+import { recordDelivery, readRegisterWide, saveRegisterWide } from "../register";
+import type { Service } from "../domain/service";
+import { makeDelivery } from "../statistics/delivery";
+import type { Delivery } from "../statistics/delivery";
+import { gapsOf } from "../statistics/gaps";
+import type { Gap } from "../statistics/gaps";
+import { deliveriesFromLedger, ledgerEntries } from "../statistics/ledger";
+import type { MadeDelivery } from "../statistics/ledger";
+import { buildParkkiFile } from "./parkki/parkkiFile";
+import { sha256Hex } from "./parkki/fileHash";
+import type { AppContext } from "./context";
+import { signedIn } from "./context";
+import { openClients } from "./directory";
+import { requireRight } from "./rights";
+import { readStatisticsYear } from "./statisticsYear";
+
+export interface DeliveryChoice {
+  readonly service: Service;
+  readonly period: DeliveryPeriod;
+}
+
+/** A delivery as it would leave today, and what is missing of it. */
+export interface DeliveryPreview extends DeliveryChoice {
+  readonly delivery: Delivery;
+  readonly gaps: readonly Gap[];
+  readonly organisation: string;
+  /** The same delivery made earlier, the newest last: it is in the ledger and can be printed again. */
+  readonly earlier: readonly MadeDelivery[];
+}
+
+/** `exact` leaves the rounding out; only the demonstration on synthetic people may ask for it. */
+export interface DeliveryOptions {
+  readonly exact?: boolean;
+}
+
+/**
+ * Counts a delivery of a service and period and lists what is missing. Nothing leaves the register.
+ * @throws ParError `no-right`
+ */
+export async function previewDelivery(
+  app: AppContext,
+  { service, period }: DeliveryChoice,
+  options: DeliveryOptions = {}
+): Promise<DeliveryPreview> {
+  const session = signedIn(app);
+  requireRight(session.user, "parkki");
+  const { entries } = await openClients(app);
+  const year = await readStatisticsYear(app, session, period.year);
+  const clientships = entries
+    .filter((entry) => entry.service === service)
+    .map(({ clientship }) => clientship);
+  const { organisation, delivery } = await readRegisterWide(session, ["organisation", "delivery"]);
+  return {
+    service,
+    period,
+    delivery: makeDelivery({
+      ...year.counting(service),
+      delivery: period,
+      clientships,
+      tally: year.tally(service),
+      ...options,
+    }),
+    gaps: gapsOf(clientships, period),
+    organisation: organisation.find(({ stat }) => stat?.name !== undefined)?.stat?.name ?? "",
+    earlier: deliveriesFromLedger(delivery.map(({ stat }) => stat ?? {})).filter(
+      (made) => made.delivery.service === service && made.delivery.period.to === period.to
+    ),
+  };
+}
+
+/** A delivery that was made: the new workbook is open for the user to save and send. */
+export interface DeliveryMade {
+  readonly made: MadeDelivery;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Makes the delivery of a preview: the ledger and the log are written first, then the new workbook opens. What has
+ * left is never counted again; {@link reopenDelivery} opens the same file from the ledger.
+ * @throws ParError `no-right`, `outcome-unknown`
+ */
+export async function makeParkkiFile(
+  app: AppContext,
+  preview: DeliveryPreview
+): Promise<DeliveryMade> {
+  const session = signedIn(app);
+  requireRight(session.user, "parkki");
+  const { delivery, organisation, period } = preview;
+  const made = new Date(app.register.now()).toISOString().slice(0, 19) + "Z";
+  const bytes = buildParkkiFile({ delivery, organisation, made });
+  const file: MadeDelivery = { made, fileHash: sha256Hex(bytes), delivery };
+  await saveRegisterWide(
+    session,
+    ledgerEntries(delivery, file).map((stat) => ({ kind: "delivery", base: null, stat }))
+  );
+  await recordDelivery(session, period.year * 10 + period.number);
+  await app.register.workbook.createWorkbook(bytes);
+  return { made: file, fileName: parkkiFileName(delivery), bytes };
+}
+
+/** Opens a delivery that was made earlier again, exactly as it left. @throws ParError `no-right` */
+export async function reopenDelivery(
+  app: AppContext,
+  preview: DeliveryPreview,
+  made: MadeDelivery
+): Promise<DeliveryMade> {
+  const session = signedIn(app);
+  requireRight(session.user, "parkki");
+  const { organisation, period } = preview;
+  const bytes = buildParkkiFile({ delivery: made.delivery, organisation, made: made.made });
+  await recordDelivery(session, period.year * 10 + period.number);
+  await app.register.workbook.createWorkbook(bytes);
+  return { made, fileName: parkkiFileName(made.delivery), bytes };
+}
+
+/** `parkki-outreach-2026-04-30.xlsx` */
+export const parkkiFileName = ({ service, period }: Delivery): string =>
+  `parkki-${service}-${period.to}.xlsx`;

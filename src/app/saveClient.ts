@@ -1,0 +1,179 @@
+import type { RecordKind } from "../domain/fields/catalogue";
+import type { RecordId, UnitId } from "../domain/ids";
+import { ParError } from "../domain/errors";
+import type { LocalDate } from "../domain/localDate";
+import { firstContact } from "../domain/periods";
+import type {
+  ClientCase,
+  ClientIdentity,
+  ClientStat,
+  OpenedRecord,
+  PeriodCase,
+  PeriodStat,
+  SituationStat,
+  StatOf,
+} from "../domain/records";
+import type { Service } from "../domain/service";
+import { refuseIfAny } from "../domain/validation/problem";
+import type { Problem } from "../domain/validation/problem";
+import { validateClient } from "../domain/validation/validateClient";
+import { validatePeriod } from "../domain/validation/validatePeriod";
+import { validateSituation } from "../domain/validation/validateSituation";
+import { createClient as createIn, saveClient as saveIn } from "../register";
+import type { ClientFile, FieldConflict, RecordChange } from "../register/model";
+import { cardOf } from "./clientCard";
+import type { ClientCard } from "./clientCard";
+import type { AppContext } from "./context";
+import { signedIn } from "./context";
+import { mayAddTo, mayChange } from "./rights";
+
+/** What a form holds of a client. */
+export interface ClientValues {
+  readonly identity: ClientIdentity;
+  readonly case: ClientCase;
+  readonly stat: ClientStat;
+}
+
+/** A period or situation as a form holds it; `base` is what was opened, `null` for a new one. */
+export interface PeriodDraft {
+  readonly base: OpenedRecord<"period"> | null;
+  readonly stat: PeriodStat;
+  readonly case: PeriodCase;
+}
+export interface SituationDraft {
+  readonly base: OpenedRecord<"situation"> | null;
+  readonly stat: SituationStat;
+}
+
+/** What is to be saved of one client; what is left out stays as it is. */
+export interface ClientDraft {
+  readonly client?: ClientValues;
+  readonly periods?: readonly PeriodDraft[];
+  readonly situations?: readonly SituationDraft[];
+}
+
+/** A client who does not exist yet; a client begins with a first period or notification. */
+export interface NewClientDraft extends ClientDraft {
+  readonly client: ClientValues;
+  readonly service: Service;
+  readonly unit: UnitId;
+}
+
+export type SaveOutcome =
+  | {
+      readonly outcome: "saved";
+      readonly card: ClientCard;
+      /** Fields that a colleague changed at the same time and that were kept. */
+      readonly merged: readonly FieldConflict[];
+    }
+  /** A colleague changed the same fields: nothing was saved, the user chooses. */
+  | {
+      readonly outcome: "conflict";
+      readonly conflicts: readonly FieldConflict[];
+      readonly card: ClientCard;
+    };
+
+/**
+ * Adds a client with their first records. @throws ValidationError for refusals, ParError `no-right`, `hetu-not-in-outreach`
+ */
+export async function addClient(app: AppContext, draft: NewClientDraft): Promise<ClientCard> {
+  const session = signedIn(app);
+  if (!mayAddTo(session.user, draft.unit)) throw new ParError("no-right");
+  const unit = session.summary.units.find(({ id }) => id === draft.unit);
+  if (unit?.service !== draft.service)
+    throw new ParError("validation", { field: "client.service" });
+  const client = { ...draft.client, stat: { ...draft.client.stat, service: draft.service } };
+  refuseIfAny(problemsOf({ ...draft, client }, draft.service, null, app.today()));
+  const file = await createIn(session, draft.unit, client, recordChanges(draft));
+  return cardOf(app, file);
+}
+
+/**
+ * Saves changes to an opened client. The log, the outbox and the change go in one batch.
+ * @throws ValidationError for refusals, ParError `no-right`, `outcome-unknown`
+ */
+export async function saveClient(
+  app: AppContext,
+  card: ClientCard,
+  draft: ClientDraft
+): Promise<SaveOutcome> {
+  const session = signedIn(app);
+  if (!mayChange(session.user, card.entry)) throw new ParError("no-right");
+  refuseIfAny(problemsOf(draft, card.entry.service, card.file, app.today()));
+  const changes: RecordChange<"client" | "period" | "situation">[] = [...recordChanges(draft)];
+  if (draft.client !== undefined) {
+    changes.unshift({ kind: "client", base: card.file.client, ...draft.client });
+  }
+  const result = await saveIn(session, card.file.client.id, changes);
+  return result.outcome === "saved"
+    ? { outcome: "saved", card: cardOf(app, result.file), merged: result.merged }
+    : { outcome: "conflict", conflicts: result.conflicts, card: cardOf(app, result.current) };
+}
+
+/** Refusals and gaps of a draft judged against the rest of the client, for a form to show before saving. */
+export function problemsOf(
+  draft: ClientDraft,
+  service: Service,
+  file: ClientFile | null,
+  today: LocalDate
+): readonly Problem[] {
+  const birthDate = draft.client?.stat.birthDate ?? file?.client.stat?.birthDate ?? null;
+  const periods = replaced(file?.periods ?? [], draft.periods ?? []);
+  const contact = firstContact(periods);
+  return [
+    ...(draft.client === undefined ? [] : validateClient({ service, ...draft.client }, today)),
+    ...(draft.periods ?? []).flatMap((period, at) =>
+      validatePeriod(
+        {
+          service,
+          stat: period.stat,
+          case: period.case,
+          others: otherPeriods(file, draft, at),
+          birthDate,
+        },
+        today
+      )
+    ),
+    ...(draft.situations ?? []).flatMap(({ stat }) =>
+      validateSituation({ service, stat, birthDate, firstContact: contact }, today)
+    ),
+  ];
+}
+
+function recordChanges(draft: ClientDraft): RecordChange<"period" | "situation">[] {
+  return [
+    ...(draft.periods ?? []).map((period) => ({ kind: "period" as const, ...period })),
+    ...(draft.situations ?? []).map((situation) => ({ kind: "situation" as const, ...situation })),
+  ];
+}
+
+/** Every period of the client but the one at `at` of the draft, with the draft's others in place of what was opened. */
+function otherPeriods(
+  file: ClientFile | null,
+  draft: ClientDraft,
+  at: number
+): readonly PeriodStat[] {
+  const drafts = draft.periods ?? [];
+  const redrafted = new Set(drafts.map(({ base }) => base?.id));
+  const opened = (file?.periods ?? []).filter(({ id }) => !redrafted.has(id));
+  return [
+    ...opened.map(({ stat }) => stat).filter((stat) => stat !== null),
+    ...drafts.filter((_, other) => other !== at).map(({ stat }) => stat),
+  ];
+}
+
+interface Drafted<Kind extends RecordKind> {
+  readonly base: OpenedRecord<Kind> | null;
+  readonly stat: StatOf<Kind>["stat"];
+}
+
+function replaced<Kind extends RecordKind>(
+  opened: readonly OpenedRecord<Kind>[],
+  drafts: readonly Drafted<Kind>[]
+): readonly StatOf<Kind>[] {
+  const redrafted = new Set<RecordId | undefined>(drafts.map(({ base }) => base?.id));
+  return [
+    ...opened.filter(({ id }) => !redrafted.has(id)),
+    ...drafts.map(({ base, stat }) => ({ id: base?.id ?? ("" as RecordId), unit: null, stat })),
+  ].filter((record): record is StatOf<Kind> => record.stat !== null);
+}

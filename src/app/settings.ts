@@ -1,0 +1,19 @@
+import type { DueDates } from "../domain/deliveries";
+import type { LocalDate } from "../domain/localDate";
+import type { RetentionContext } from "../domain/retention";
+import type { RegisterPolicy } from "../register/model";
+
+/** How long data are kept and which years can no longer be corrected, as the register's policy says. */
+export function retentionContext(policy: RegisterPolicy, today: LocalDate): RetentionContext {
+  return {
+    today,
+    settings: {
+      neverReachedMonths: policy.unreachedMonths,
+      longestYears: policy.retentionMonths / 12,
+    },
+    isPublished: (year) => policy.published[String(year)] !== undefined,
+  };
+}
+
+/** Due days of deliveries that a main user has entered. */
+export const enteredDueDates = (policy: RegisterPolicy): DueDates => policy.dueDates;

@@ -1,0 +1,40 @@
+import { ParError } from "../domain/errors";
+import { enrol as enrolInRegister, openRegister, signIn as signInTo, signOut } from "../register";
+import type { Credentials } from "../register/contract";
+import type { AppContext } from "./context";
+
+/** Signs in; the clients are listed separately. @throws ParError `wrong-credentials`, `user-deactivated`, `not-enrolled` */
+export async function signIn(app: AppContext, credentials: Credentials): Promise<void> {
+  const session = await signInTo(register(app), credentials);
+  app.state.set({ phase: "signedIn", session, directory: null });
+}
+
+/** Gives an invited person their own password; a main user then lets them in. @throws ParError `wrong-invite`, `invite-expired`, `weak-password` */
+export async function enrol(
+  app: AppContext,
+  invite: { readonly name: string; readonly code: string; readonly password: string }
+): Promise<void> {
+  await enrolInRegister(register(app), invite);
+  app.state.set({ phase: "signedOut", register: await openRegister(app.register) });
+}
+
+/**
+ * Ends the session: the log is told, keys are wiped and nothing of a client stays on screen, even when the
+ * workbook does not answer any more.
+ */
+export async function lock(app: AppContext): Promise<void> {
+  const state = app.state.get();
+  if (state.phase !== "signedIn") return;
+  app.state.set({ phase: "starting" });
+  try {
+    await signOut(state.session);
+  } finally {
+    app.state.set({ phase: "signedOut", register: await openRegister(app.register) });
+  }
+}
+
+function register(app: AppContext) {
+  const state = app.state.get();
+  if (state.phase !== "signedOut") throw new ParError("not-signed-in");
+  return state.register;
+}

@@ -1,0 +1,38 @@
+import type { UserId } from "../domain/ids";
+import * as register from "../register";
+import type { InviteSpec } from "../register/contract";
+import type { UserSummary } from "../register/model";
+import type { AppContext } from "./context";
+import { signedIn } from "./context";
+import { requireRight } from "./rights";
+
+/** Everybody who has or had access, as the chain tells. @throws ParError `no-right` */
+export function listUsers(app: AppContext): readonly UserSummary[] {
+  const session = signedIn(app);
+  requireRight(session.user, "employees");
+  return session.summary.users;
+}
+
+/** Invites a colleague; the code is shown once and given to them by hand. @throws ParError `no-right`, `user-name-taken` */
+export async function invite(
+  app: AppContext,
+  spec: InviteSpec
+): Promise<{ readonly code: string }> {
+  const session = signedIn(app);
+  requireRight(session.user, "access");
+  return register.invite(session, spec);
+}
+
+/** Lets somebody in who has set a password with their invite code. @throws ParError `no-right`, `not-enrolled` */
+export async function accept(app: AppContext, user: UserId): Promise<void> {
+  const session = signedIn(app);
+  requireRight(session.user, "access");
+  await register.acceptEnrolment(session, user);
+}
+
+/** Takes all access away; what the user still has in copies of the file stays readable to them. @throws ParError `no-right`, `last-main-user` */
+export async function deactivate(app: AppContext, user: UserId): Promise<void> {
+  const session = signedIn(app);
+  requireRight(session.user, "access");
+  await register.deactivate(session, user);
+}
