@@ -6,6 +6,7 @@ import type { OpenedRecord } from "../domain/records";
 import type { Service } from "../domain/service";
 import type { RegisterDeps } from "./deps";
 import type * as m from "./model";
+import type { ClientsViewRow } from "./views/clients";
 
 /** What a new register begins with. */
 export interface RegisterSpec {
@@ -69,6 +70,8 @@ export interface RegisterFunctions {
     invite: { name: string; code: string; password: string }
   ): Promise<void>;
   signOut(session: RegisterSession): Promise<void>;
+  /** Asks the signed-in user's password again before an act that cannot be undone. @throws `wrong-credentials` */
+  confirmPassword(session: RegisterSession, password: string): Promise<void>;
 
   openDirectory(session: RegisterSession, scope: m.DirectoryScope): Promise<m.Directory>;
   openClient(session: RegisterSession, id: RecordId): Promise<m.ClientFile>;
@@ -84,10 +87,11 @@ export interface RegisterFunctions {
     changes: readonly m.RecordChange<"client" | "period" | "situation">[]
   ): Promise<m.SaveResult>;
 
-  readRegisterWide<Kind extends "organisation" | "delivery" | "tally">(
+  /** Several kinds in one round trip. @throws `no-right` */
+  readRegisterWide<Kind extends RegisterWideKind>(
     session: RegisterSession,
-    kind: Kind
-  ): Promise<readonly OpenedRecord<Kind>[]>;
+    kinds: readonly Kind[]
+  ): Promise<{ readonly [K in Kind]: readonly OpenedRecord<K>[] }>;
   saveRegisterWide<Kind extends RecordKind>(
     session: RegisterSession,
     changes: readonly m.RecordChange<Kind>[]
@@ -102,16 +106,8 @@ export interface RegisterFunctions {
   acceptEnrolment(session: RegisterSession, user: UserId): Promise<void>;
   setRole(session: RegisterSession, user: UserId, role: Omit<InviteSpec, "name">): Promise<void>;
   deactivate(session: RegisterSession, user: UserId): Promise<void>;
+  /** Main users only: retention, due dates, publication days … @throws `no-right` */
+  setPolicy(session: RegisterSession, policy: m.RegisterPolicy): Promise<void>;
 
   paintClients(session: RegisterSession, rows: readonly ClientsViewRow[]): Promise<void>;
-}
-
-/** A row of the sheet Asiakkaat. */
-export interface ClientsViewRow {
-  readonly number: number;
-  readonly service: Service;
-  readonly unit: UnitId;
-  readonly status: string;
-  readonly letters: string;
-  readonly responsible: string;
 }

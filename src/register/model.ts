@@ -44,11 +44,15 @@ export interface UnitSummary {
 export type FileLocation = "sharepoint" | "network-drive" | "local";
 
 export interface RegisterPolicy {
+  /** Due dates that a main user has entered: delivery (`2026-1`) to day (`YYYY-MM-DD`). */
+  readonly dueDates: Readonly<Record<string, string>>;
   /** Minutes until a session locks itself. */
   readonly idleMinutes: number;
   readonly location: FileLocation;
   /** Characters. */
   readonly minPassword: number;
+  /** Days on which a year's statistics were published: year to day. */
+  readonly published: Readonly<Record<string, string>>;
   readonly retentionMonths: number;
   readonly sealStatistics: boolean;
   readonly unreachedMonths: number;
@@ -95,7 +99,8 @@ export interface DamagedRecord {
   readonly id: RecordId;
   readonly kind: string;
   readonly class: RecordClass;
-  readonly reason: "does-not-open" | "not-canonical" | "wrong-type" | "missing-key";
+  readonly reason:
+    "does-not-open" | "not-canonical" | "wrong-type" | "wrong-revision" | "missing-key";
 }
 
 /** A client with periods and situations, as far as they were opened; classes not opened are `null`. */

@@ -3,7 +3,6 @@ import type { RegisterRight, ClientReach, UserRole, UserStatus } from "../model"
 
 /** Words of the visible sheets in one language; `text/` has them, register/ only paints. */
 export interface ViewLabels {
-  /** Names of the visible sheets; the same in every language of one register. */
   readonly front: FrontLabels;
   readonly clients: ClientsLabels;
   readonly users: UsersLabels;
@@ -27,8 +26,6 @@ export interface ClientsLabels {
 }
 
 export interface UsersLabels {
-  readonly title: string;
-  readonly notice: string;
   readonly name: string;
   readonly role: string;
   readonly units: string;
@@ -38,8 +35,6 @@ export interface UsersLabels {
 }
 
 export interface RolesLabels {
-  readonly title: string;
-  readonly notice: string;
   readonly name: string;
   readonly see: string;
   readonly change: string;
