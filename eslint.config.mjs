@@ -15,7 +15,7 @@ const arrows = {
   app: ["register", "statistics", "text", "domain", "workbook", "vault", "audit"],
   office: ["workbook"],
   direct: ["workbook", "excel-host"],
-  store: ["app"],
+  store: ["app", "register", "domain"],
   taskpane: ["app", "text", "domain", "commands"],
   commands: ["app", "text", "domain"],
   cli: ["app", "direct", "store", "text", "domain"],
