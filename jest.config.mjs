@@ -18,5 +18,8 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ["node_modules/(?!(@noble|hucre|comlink|idb|@faker-js|date-fns)/)"],
+  // strip-bom and uuid lie inside office-addin-manifest, which office-addin-mock loads.
+  transformIgnorePatterns: [
+    "node_modules/(?!(.+/node_modules/)?(@noble|hucre|comlink|idb|@faker-js|date-fns|strip-bom|uuid)/)",
+  ],
 };

@@ -7,7 +7,7 @@ import { WorkbookError } from "./port";
 export const MAX_CELL_TEXT = 32_767;
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
-const SHEET_NAME = /^(?!')[^\\/?*[\]:\u0000-\u001F]{1,31}(?<!')$/;
+const SHEET_NAME = /^(?!'|history$)[^\\/?*[\]:\u0000-\u001F]{1,31}(?<!')$/i;
 const TABLE_NAME = /^[\p{L}_][\p{L}\p{N}_]{0,254}$/u;
 const CELL_LIKE = /^([a-z]{1,3}[0-9]+|r[0-9]*c[0-9]*|[rc])$/i;
 
