@@ -20,6 +20,11 @@ export function concat(...parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
+/** The bytes of hexadecimal constants in our own sources. */
+export function fromHex(hex: string): Uint8Array {
+  return Uint8Array.from(hex.match(/../gu) ?? [], (pair) => Number.parseInt(pair, 16));
+}
+
 /** An unsigned number in that many bytes, big-endian. @throws RangeError when it does not fit */
 function unsigned(value: number, length: 1 | 2 | 4 | 8): Uint8Array {
   const limit = length === 8 ? Number.MAX_SAFE_INTEGER : 2 ** (8 * length) - 1;

@@ -34,16 +34,15 @@ export interface KeyedHmac {
   readonly wipe: () => void;
 }
 
+/** Where every keyed HMAC does its work. `digest` wipes it, so no key's state stays in it. */
+const scratch = nobleHmac.create(sha256, empty);
+
 /** Prepares {@link KeyedHmac}. The key's bytes are not kept. */
 export function keyedHmac(key: Uint8Array): KeyedHmac {
   const state = nobleHmac.create(sha256, key);
-  const working = state.clone();
   return {
-    of: (message) => state._cloneInto(working).update(message).digest(),
-    wipe: () => {
-      state.destroy();
-      working.destroy();
-    },
+    of: (message) => state._cloneInto(scratch).update(message).digest(),
+    wipe: () => state.destroy(),
   };
 }
 

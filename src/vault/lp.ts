@@ -1,4 +1,4 @@
-import { concat, u16, u8, utf8 } from "./bytes";
+import { utf8 } from "./bytes";
 import { ByteReader } from "./byteReader";
 
 /** A field of {@link lp}: text goes in as UTF-8. */
@@ -10,12 +10,25 @@ export type LpField = string | Uint8Array;
  * @throws RangeError above 255 fields or 65,535 bytes in one
  */
 export function lp(...fields: readonly LpField[]): Uint8Array {
-  const parts: Uint8Array[] = [u8(fields.length)];
-  for (const field of fields) {
+  if (fields.length > 255) throw new RangeError("more than 255 fields");
+  let length = 1;
+  const parts = fields.map((field) => {
     const bytes = typeof field === "string" ? utf8(field) : field;
-    parts.push(u16(bytes.length), bytes);
+    if (bytes.length > 65_535) throw new RangeError("a field above 65,535 bytes");
+    length += 2 + bytes.length;
+    return bytes;
+  });
+  // One allocation: every cell that is sealed or opened comes through here.
+  const whole = new Uint8Array(length);
+  whole[0] = parts.length;
+  let at = 1;
+  for (const bytes of parts) {
+    whole[at] = bytes.length >> 8;
+    whole[at + 1] = bytes.length & 255;
+    whole.set(bytes, at + 2);
+    at += 2 + bytes.length;
   }
-  return concat(...parts);
+  return whole;
 }
 
 /** The fields of {@link lp}. @throws VaultError `wrong-length` on missing or trailing bytes */

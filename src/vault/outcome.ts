@@ -18,3 +18,13 @@ export function outcome<T extends object>(run: () => T): Outcome<T> {
     throw error;
   }
 }
+
+/** {@link outcome} of something asynchronous. */
+export async function asyncOutcome<T extends object>(run: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, ...(await run()) };
+  } catch (error) {
+    if (isVaultError(error)) return { ok: false, reason: error.code };
+    throw error;
+  }
+}

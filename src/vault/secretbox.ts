@@ -16,8 +16,9 @@ export function box(plain: Uint8Array, nonce: Uint8Array, key: Uint8Array): Uint
   return nacl.secretbox(plain, nonce, key);
 }
 
-/** What is in a box. @throws VaultError `does-not-open` */
+/** What is in a box. @throws VaultError `does-not-open`, `wrong-length` for a nonce cut short */
 export function unbox(sealed: Uint8Array, nonce: Uint8Array, key: Uint8Array): Uint8Array {
+  if (nonce.length !== nonceLength) throw new VaultError("wrong-length");
   const plain = nacl.secretbox.open(sealed, nonce, key);
   if (plain === null) throw new VaultError("does-not-open");
   return plain;

@@ -1,5 +1,6 @@
 import nacl from "tweetnacl";
-import { concat, sameBytes, u8, utf8 } from "./bytes";
+import { concat, fromHex, sameBytes, u8, utf8 } from "./bytes";
+import { nativeEd25519, verifyNative } from "./ed25519Native";
 import { VaultError } from "./errors";
 import { asKey, type SignPublic, type SignSeed } from "./keys";
 
@@ -16,9 +17,6 @@ const order = Uint8Array.from([
 const prime = new Uint8Array(32).fill(0xff);
 prime[0] = 0xed;
 prime[31] = 0x7f;
-
-const fromHex = (hex: string): Uint8Array =>
-  Uint8Array.from(hex.match(/../gu) ?? [], (pair) => Number.parseInt(pair, 16));
 
 /** The y coordinates of the points whose order divides 8: orders 4, 1, 2 and twice 8. */
 const smallOrder = [
@@ -95,45 +93,6 @@ export function verifyPortable(
   );
 }
 
-/** WebCrypto wants arrays that surely do not lie on shared memory. */
-const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
-
-async function verifyNative(
-  publicKey: Uint8Array,
-  message: Uint8Array,
-  signature: Uint8Array
-): Promise<boolean> {
-  const algorithm = { name: "Ed25519" };
-  let key: CryptoKey;
-  try {
-    key = await crypto.subtle.importKey("raw", own(publicKey), algorithm, false, ["verify"]);
-  } catch {
-    // The algorithm is known (see `nativeWorks`), so it is the key that was refused: not on the curve.
-    return false;
-  }
-  return crypto.subtle.verify(algorithm, key, own(signature), own(message));
-}
-
-// RFC 8032 §7.1, test 1.
-const knownKey = fromHex("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
-const knownSignature = fromHex(
-  "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b"
-);
-
-let native: Promise<boolean> | null = null;
-
-/** Whether this engine's WebCrypto knows Ed25519: asked once, with a known answer. */
-function nativeWorks(): Promise<boolean> {
-  native ??= (async () => {
-    try {
-      return await verifyNative(knownKey, new Uint8Array(0), knownSignature);
-    } catch {
-      return false;
-    }
-  })();
-  return native;
-}
-
 /**
  * Strict Ed25519 verification: refuses S ≥ L, keys that are not canonical or of small order, and
  * wrong lengths, then asks WebCrypto where it knows the algorithm and tweetnacl elsewhere.
@@ -144,7 +103,7 @@ export async function verify(
   signature: Uint8Array
 ): Promise<boolean> {
   if (!isWellFormed(publicKey, signature)) return false;
-  return (await nativeWorks())
+  return (await nativeEd25519())
     ? verifyNative(publicKey, message, signature)
     : nacl.sign.detached.verify(message, signature, publicKey);
 }

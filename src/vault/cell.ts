@@ -1,0 +1,192 @@
+import { isZero, sameBytes, u16, utf8 } from "./bytes";
+import { ByteReader } from "./byteReader";
+import { classNumber, type SealClass } from "./compartments";
+import { VaultError } from "./errors";
+import { h16, type KeyedHmac } from "./hash";
+import { lp } from "./lp";
+import { parseSealedText, sealedText } from "./sealedText";
+import { box, boxOverhead, nonceLength, unbox } from "./secretbox";
+
+/** Bytes of a value that one cell carries: the outbox repeats the cell, and Excel takes 32,767 characters. */
+export const maxValueLength = 23_000;
+
+/** What a cell's value is, by its number in storage. */
+export const valueTypes = { empty: 0, json: 7, bytes: 8 } as const;
+
+/** One of {@link valueTypes}. */
+export type ValueType = (typeof valueTypes)[keyof typeof valueTypes];
+
+const version = 1;
+const headerLength = 6 + nonceLength;
+/** Context hash 16 ‖ type 1 ‖ rev 4 ‖ lane 2 ‖ seq 4 ‖ length 2. */
+const prefixLength = 29;
+
+/** The clear part of a cell, which chooses its key. */
+export interface CellHeader {
+  readonly class: SealClass;
+  /** Epoch of the compartment that wrapped the owner key when this was written. */
+  readonly epoch: number;
+  /** Generation of the owner key. */
+  readonly generation: number;
+}
+
+/** Where a cell lies, in the bytes that enter its context. */
+export interface CellPosition {
+  /** Id of the register, 16 bytes. */
+  readonly register: Uint8Array;
+  readonly table: string;
+  /** Id of the record or attachment, 16 bytes. */
+  readonly record: Uint8Array;
+  readonly column: string;
+  readonly chunk: number;
+  readonly last: boolean;
+}
+
+/** What lies in the box. */
+export interface CellContent {
+  readonly type: ValueType;
+  readonly rev: number;
+  /** First two bytes of the writing lane's id. */
+  readonly lane: number;
+  readonly seq: number;
+  readonly value: Uint8Array;
+}
+
+const label = utf8("PAR1.cell");
+
+/**
+ * The context of a cell. Its key is the owner key's HMAC over it, so a cell that was moved, or whose
+ * header was changed, meets another key and does not open.
+ */
+export function cellContext(position: CellPosition, header: CellHeader): Uint8Array {
+  const { register, table, record, column, chunk, last } = position;
+  const place = Uint8Array.of(chunk >> 8, chunk & 255, last ? 1 : 0);
+  const { epoch, generation } = header;
+  const key = Uint8Array.of(
+    classNumber(header.class),
+    epoch >> 8,
+    epoch & 255,
+    generation >> 8,
+    generation & 255
+  );
+  return lp(label, register, table, record, column, place, key);
+}
+
+/** Lengths are padded, so that they tell little: texts of people's lives to coarser steps. */
+function paddingOf(sealClass: SealClass): number {
+  return sealClass === "case" ? 256 : 32;
+}
+
+function paddedLength(valueLength: number, sealClass: SealClass): number {
+  const step = paddingOf(sealClass);
+  return Math.ceil((prefixLength + valueLength) / step) * step;
+}
+
+/** The plain bytes that are boxed. @throws VaultError `too-long` */
+export function cellPlain(
+  context: Uint8Array,
+  content: CellContent,
+  sealClass: SealClass
+): Uint8Array {
+  const { type, rev, lane, seq, value } = content;
+  if (value.length > maxValueLength) throw new VaultError("too-long");
+  const plain = new Uint8Array(paddedLength(value.length, sealClass));
+  const view = new DataView(plain.buffer);
+  plain.set(h16(context));
+  view.setUint8(16, type);
+  view.setUint32(17, rev);
+  view.setUint16(21, lane);
+  view.setUint32(23, seq);
+  view.setUint16(27, value.length);
+  plain.set(value, prefixLength);
+  return plain;
+}
+
+/** The content of plain bytes, checked to the last zero. @throws VaultError `bad-content` */
+export function parseCellPlain(
+  context: Uint8Array,
+  plain: Uint8Array,
+  sealClass: SealClass
+): CellContent {
+  const refuse = (): never => {
+    throw new VaultError("bad-content");
+  };
+  const reader = new ByteReader(plain);
+  if (!sameBytes(reader.take(16), h16(context))) return refuse();
+  const number = reader.u8();
+  const type = Object.values(valueTypes).find((known) => known === number) ?? refuse();
+  const rev = reader.u32();
+  const lane = reader.u16();
+  const seq = reader.u32();
+  const length = reader.u16();
+  if (length > maxValueLength || plain.length !== paddedLength(length, sealClass)) return refuse();
+  const value = reader.take(length);
+  if (!isZero(reader.take(reader.left))) return refuse();
+  if (type === valueTypes.empty && length > 0) return refuse();
+  return { type, rev, lane, seq, value };
+}
+
+/** Seals a cell: the text `PC1.…` @throws VaultError `too-long` */
+export function sealCell(
+  ownerKey: KeyedHmac,
+  position: CellPosition,
+  header: CellHeader,
+  content: CellContent,
+  nonce: Uint8Array
+): string {
+  const context = cellContext(position, header);
+  const plain = cellPlain(context, content, header.class);
+  const sealed = box(plain, nonce, ownerKey.of(context));
+  const bytes = new Uint8Array(headerLength + sealed.length);
+  bytes[0] = version;
+  bytes[1] = classNumber(header.class);
+  bytes.set(u16(header.epoch), 2);
+  bytes.set(u16(header.generation), 4);
+  bytes.set(nonce, 6);
+  bytes.set(sealed, headerLength);
+  return sealedText("PC1", bytes);
+}
+
+/** A cell whose outside was checked, before any key is used. */
+export interface ParsedCell {
+  readonly header: CellHeader;
+  readonly nonce: Uint8Array;
+  readonly sealed: Uint8Array;
+}
+
+/**
+ * Reads a cell's outside: tag, length, version, and the class that its place asks for.
+ * @throws VaultError `wrong-tag`, `wrong-length`, `bad-encoding`, `wrong-version`, `wrong-class`
+ */
+export function parseCell(text: string, sealClass: SealClass): ParsedCell {
+  const overhead = headerLength + boxOverhead;
+  const bytes = parseSealedText("PC1", text, {
+    min: overhead + paddedLength(0, sealClass),
+    max: overhead + paddedLength(maxValueLength, sealClass),
+  });
+  const reader = new ByteReader(bytes);
+  if (reader.u8() !== version) throw new VaultError("wrong-version");
+  if (reader.u8() !== classNumber(sealClass)) throw new VaultError("wrong-class");
+  if ((bytes.length - overhead) % paddingOf(sealClass) !== 0) throw new VaultError("wrong-length");
+  const header = { class: sealClass, epoch: reader.u16(), generation: reader.u16() };
+  return { header, nonce: reader.take(nonceLength), sealed: reader.take(reader.left) };
+}
+
+/** Opens a parsed cell. @throws VaultError `does-not-open`, `bad-content` */
+export function openCell(
+  ownerKey: KeyedHmac,
+  position: CellPosition,
+  cell: ParsedCell
+): CellContent {
+  const context = cellContext(position, cell.header);
+  const plain = unbox(cell.sealed, cell.nonce, ownerKey.of(context));
+  return parseCellPlain(context, plain, cell.header.class);
+}
+
+/**
+ * What a cell keeps of the writing lane: the first two of its id's characters, as a number. A hint
+ * for people who trace a value, nothing relies on it.
+ */
+export function laneHint(laneId: string): number {
+  return (laneId.charCodeAt(0) << 8) | laneId.charCodeAt(1);
+}
