@@ -21,21 +21,29 @@ export interface MergeResult {
  * (`theirs`) stays until somebody chooses, and the conflict tells both.
  */
 export function mergeFields(base: JsonObject, mine: JsonObject, theirs: JsonObject): MergeResult {
-  const conflicts: MergeConflict[] = [];
-  const merged: Record<string, JsonValue> = {};
   const keys = new Set([...Object.keys(base), ...Object.keys(mine), ...Object.keys(theirs)]);
-  for (const key of keys) {
-    const field = {
-      key,
-      base: base[key] ?? null,
-      mine: mine[key] ?? null,
-      theirs: theirs[key] ?? null,
-    };
-    const mineChanged = !sameJson(field.base, field.mine);
-    const theirsChanged = !sameJson(field.base, field.theirs);
-    if (mineChanged && theirsChanged && !sameJson(field.mine, field.theirs)) conflicts.push(field);
-    const value = mineChanged && !theirsChanged ? field.mine : field.theirs;
-    if (value !== null) merged[key] = value;
-  }
-  return { merged, conflicts };
+  const fields = [...keys].map((key) => ({
+    key,
+    base: valueIn(base, key),
+    mine: valueIn(mine, key),
+    theirs: valueIn(theirs, key),
+  }));
+  const merged = fields.map((field) => [field.key, mergedValue(field)] as const);
+  return {
+    merged: Object.fromEntries(merged.filter(([, value]) => value !== null)),
+    conflicts: fields.filter(isConflict),
+  };
+}
+
+/** Own members only: a member of a later version may be called anything, `constructor` too. */
+function valueIn(fields: JsonObject, key: string): JsonValue {
+  return Object.hasOwn(fields, key) ? (fields[key] ?? null) : null;
+}
+
+function isConflict({ base, mine, theirs }: MergeConflict): boolean {
+  return !sameJson(base, mine) && !sameJson(base, theirs) && !sameJson(mine, theirs);
+}
+
+function mergedValue({ base, mine, theirs }: MergeConflict): JsonValue {
+  return sameJson(base, theirs) ? mine : theirs;
 }

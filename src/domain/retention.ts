@@ -1,6 +1,6 @@
 import type { LocalDate } from "./localDate";
 import type { Clientship } from "./records";
-import { addMonths, addYears, localDate, yearOf } from "./localDate";
+import { addMonths, addYears, laterOf, localDate, yearOf } from "./localDate";
 import { isOnlyNotified, isWithin, lastEnd, lastNotification } from "./periods";
 import { dueDate, deliveriesOf } from "./deliveries";
 
@@ -8,7 +8,7 @@ import { dueDate, deliveriesOf } from "./deliveries";
 export interface RetentionSettings {
   /** Months after the notification for somebody never reached. */
   readonly neverReachedMonths: number;
-  /** Years after the last end at most, whatever was decided. */
+  /** Years after the last end at most, whatever was decided; parts of a year count in months. */
   readonly longestYears: number;
 }
 
@@ -90,14 +90,16 @@ function needOfNeverReached({ periods }: Clientship, { settings }: RetentionCont
  */
 function needAfterEnd({ client }: Clientship, end: LocalDate, context: RetentionContext): Need {
   const longest: Need = {
-    until: addYears(end, context.settings.longestYears),
+    until: addMonths(end, Math.round(context.settings.longestYears * 12)),
     rule: "longest-time-passed",
   };
   const { stillNeeded, stillNeededDecided, neededUntil } = client.stat;
   if (stillNeededDecided !== undefined && stillNeededDecided < end) return longest;
   if (stillNeeded === "no") return needUntilPublished(end, context);
   if (neededUntil === undefined || stillNeeded === undefined) return longest;
-  return neededUntil < longest.until ? { until: neededUntil, rule: "need-ended" } : longest;
+  return neededUntil < longest.until
+    ? { until: laterOf(neededUntil, end), rule: "need-ended" }
+    : longest;
 }
 
 /**

@@ -34,7 +34,9 @@ export function defineTexts<const Table extends Readonly<Record<string, Text>>>(
 export function fill(message: Message, params: Readonly<Record<string, string | number>>): string {
   const template =
     typeof message === "string" ? message : params["count"] === 1 ? message.one : message.other;
-  return template.replace(/\{(\w+)\}/gu, (place, name: string) => String(params[name] ?? place));
+  return template.replace(/\{(\w+)\}/gu, (place, name: string) =>
+    Object.hasOwn(params, name) ? String(params[name]) : place
+  );
 }
 
 /** The translator of a language: `t(texts.title)`, `t(texts.weeksLeft, { count: 3 })`. */
