@@ -1,0 +1,37 @@
+import { ExcelError } from "../errors";
+import type { Area, SheetProtectionOptions, WorksheetModel } from "../model";
+import { cellsOf } from "../model";
+import type { Session } from "../session";
+
+/** Above this, a range of a protected sheet is taken to hold a locked cell, as it nearly always does. */
+const CHECKED_CELLS = 1_000_000;
+
+/** @throws ExcelError `AccessDenied` when protection forbids changing contents of some of the cells */
+export function assertCellsEditable(sheet: WorksheetModel, area: Area): void {
+  if (sheet.protection === null) return;
+  if (cellsOf(area) > CHECKED_CELLS) throw new ExcelError("AccessDenied");
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      if (sheet.styleAt(row, column).locked) throw new ExcelError("AccessDenied");
+    }
+  }
+}
+
+type Permission = Exclude<keyof SheetProtectionOptions, "selectionMode">;
+
+/** @throws ExcelError `AccessDenied` when the sheet is protected without the permission */
+export function assertAllowed(sheet: WorksheetModel, permission: Permission): void {
+  if (sheet.protection !== null && !sheet.protection.options[permission]) {
+    throw new ExcelError("AccessDenied");
+  }
+}
+
+/** @throws ExcelError `AccessDenied` when the sheet is protected, whatever is permitted */
+export function assertUnprotected(sheet: WorksheetModel): void {
+  if (sheet.protection !== null) throw new ExcelError("AccessDenied");
+}
+
+/** @throws ExcelError `AccessDenied` when the workbook's structure is protected */
+export function assertStructureEditable(session: Session): void {
+  if (session.model.protection !== null) throw new ExcelError("AccessDenied");
+}

@@ -1,0 +1,76 @@
+import type { ClientWindow } from "./clientWindow";
+
+/** Numbers of the events on the wire. */
+export const EVENT = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  formatChanged: 18,
+  protectionChanged: 24,
+  nameChanged: 25,
+  visibilityChanged: 26,
+  moved: 27,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+  workbookSelectionChanged: 2,
+  paneVisibility: 65_539,
+} as const;
+
+/** The target of events that are registered for all sheets. */
+export const WORKBOOK_TARGET = "Workbook";
+/** The message category of events that the API's `on…` handlers take. */
+const API_EVENT = 65_536;
+
+/** Something that happened, before it is told to anybody. */
+export interface Occurrence {
+  readonly type: number;
+  /** Ids under which clients may have registered: a sheet, a table, the workbook. */
+  readonly targets: readonly string[];
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** Only the window where it happened is told: selection and activation are its own. */
+  readonly ownWindowOnly?: boolean;
+}
+
+/** One entry of the message that carries events to a client. */
+export interface EventEntry {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  readonly message: string;
+}
+
+/** Who made something happen: an add-in's batch, or the person at the window. */
+export type Cause = "addin" | "user";
+
+/** What one window's add-in is told, in the order of happening. Nothing when it switched events off. */
+export function entriesFor(
+  window: ClientWindow,
+  occurrences: readonly Occurrence[],
+  origin: ClientWindow,
+  cause: Cause
+): EventEntry[] {
+  if (!window.enableEvents) return [];
+  const isLocal = window === origin;
+  return occurrences.flatMap((occurrence) => {
+    if (occurrence.ownWindowOnly === true && !isLocal) return [];
+    const message = JSON.stringify({
+      ...occurrence.payload,
+      source: isLocal ? "Local" : "Remote",
+      ...(occurrence.type === EVENT.changed && {
+        triggerSource: isLocal && cause === "addin" ? "ThisLocalAddin" : "Unknown",
+      }),
+    });
+    return occurrence.targets
+      .filter((target) => window.subscriptions.has(`${occurrence.type}:${target}`))
+      .map((targetId) => ({
+        messageCategory: API_EVENT,
+        messageType: occurrence.type,
+        targetId,
+        message,
+      }));
+  });
+}

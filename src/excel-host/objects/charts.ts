@@ -1,0 +1,157 @@
+import { ExcelError } from "../errors";
+import type { ChartModel, WorksheetModel } from "../model";
+import type { Session } from "../session";
+import type { Args } from "./args";
+import type { HostObject, ObjectType, Scalar } from "./object";
+import { bind } from "./object";
+import { RANGE } from "./range";
+import { rangeArgument } from "./range/arguments";
+import { areaInPoints } from "./range/points";
+import { worksheetObject } from "./worksheet";
+
+interface ChartTarget {
+  readonly sheet: WorksheetModel;
+  readonly chart: ChartModel;
+}
+
+const SERIES_BY = ["Auto", "Columns", "Rows"] as const;
+const DEFAULT_SIZE = { top: 72, left: 288, width: 360, height: 216 };
+
+const chartObject = (sheet: WorksheetModel, chart: ChartModel): HostObject =>
+  bind(CHART, { sheet, chart });
+
+function find(sheet: WorksheetModel, key: string): HostObject | null {
+  const wanted = key.toLowerCase();
+  const chart = sheet.charts.find(({ name, id }) => name.toLowerCase() === wanted || id === key);
+  return chart === undefined ? null : chartObject(sheet, chart);
+}
+
+function add(sheet: WorksheetModel, args: Args, session: Session): HostObject {
+  const data = args.object(1, RANGE);
+  if (data === null) throw new ExcelError("InvalidArgument");
+  const all = session.model.worksheets.flatMap(({ charts }) => charts);
+  const number = Math.max(0, ...all.map(({ id }) => Number(/[0-9]+$/.exec(id)?.[0] ?? 0))) + 1;
+  const chart: ChartModel = {
+    id: `{00000000-0000-0000-0000-${String(number).padStart(12, "0")}}`,
+    name: `Chart ${number}`,
+    type: args.text(0),
+    title: "",
+    source: { worksheetId: data.sheet.id, area: session.areaOf(data) },
+    seriesBy: args.word(2, SERIES_BY, "Auto"),
+    place: { ...DEFAULT_SIZE },
+  };
+  sheet.charts.push(chart);
+  session.book.touch();
+  return chartObject(sheet, chart);
+}
+
+function text(key: "name" | "type"): Scalar<ChartTarget> {
+  return {
+    get: ({ chart }) => chart[key],
+    set: ({ chart }, value, session) => {
+      if (typeof value !== "string" || value === "") throw new ExcelError("InvalidArgument");
+      chart[key] = value;
+      session.book.touch();
+    },
+  };
+}
+
+function measure(key: keyof ChartModel["place"]): Scalar<ChartTarget> {
+  return {
+    get: ({ chart }) => chart.place[key],
+    set: ({ chart }, value, session) => {
+      if (typeof value !== "number" || value < 0) throw new ExcelError("InvalidArgument");
+      chart.place[key] = value;
+      session.book.touch();
+    },
+  };
+}
+
+const CHART_TITLE: ObjectType<ChartTarget> = {
+  name: "ChartTitle",
+  scalars: {
+    Text: {
+      get: ({ chart }) => chart.title,
+      set: ({ chart }, value, session) => {
+        if (typeof value !== "string") throw new ExcelError("InvalidArgument");
+        chart.title = value;
+        session.book.touch();
+      },
+    },
+    Visible: {
+      get: ({ chart }) => chart.title !== "",
+      set: ({ chart }, value, session) => {
+        if (typeof value !== "boolean") throw new ExcelError("InvalidArgument");
+        if (!value) chart.title = "";
+        session.book.touch();
+      },
+    },
+  },
+};
+
+/** `Excel.Chart`, as far as the host keeps charts. */
+const CHART: ObjectType<ChartTarget> = {
+  name: "Chart",
+  identity: ({ chart }) => ({ Id: chart.id }),
+  scalars: {
+    Id: { get: ({ chart }) => chart.id },
+    Name: text("name"),
+    ChartType: text("type"),
+    Top: measure("top"),
+    Left: measure("left"),
+    Width: measure("width"),
+    Height: measure("height"),
+  },
+  children: {
+    Title: (target) => bind(CHART_TITLE, target),
+    Worksheet: ({ sheet }) => worksheetObject(sheet),
+  },
+  methods: {
+    SetData: ({ chart }, args, session) => {
+      const data = args.object(0, RANGE);
+      if (data === null) throw new ExcelError("InvalidArgument");
+      chart.source = { worksheetId: data.sheet.id, area: session.areaOf(data) };
+      chart.seriesBy = args.word(1, SERIES_BY, "Auto");
+      session.book.touch();
+    },
+    SetPosition: ({ sheet, chart }, args, session) => {
+      const start = session.areaOf(rangeArgument(args, 0, sheet, session));
+      const end = args.isGiven(1) ? session.areaOf(rangeArgument(args, 1, sheet, session)) : null;
+      const from = areaInPoints(sheet, start);
+      const to = end === null ? null : areaInPoints(sheet, end);
+      chart.place = {
+        top: from.top,
+        left: from.left,
+        width: to === null ? chart.place.width : to.left + to.width - from.left,
+        height: to === null ? chart.place.height : to.top + to.height - from.top,
+      };
+      session.book.touch();
+    },
+    Delete: ({ sheet, chart }, _args, session) => {
+      sheet.charts = sheet.charts.filter((one) => one !== chart);
+      session.book.touch();
+    },
+  },
+};
+
+/** `Excel.ChartCollection`. */
+export const CHART_COLLECTION: ObjectType<WorksheetModel> = {
+  name: "ChartCollection",
+  scalars: { Count: { get: ({ charts }) => charts.length } },
+  items: (sheet) => sheet.charts.map((chart) => chartObject(sheet, chart)),
+  methods: {
+    Add: add,
+    GetItem: (sheet, args) => {
+      const chart = find(sheet, args.text(0));
+      if (chart === null) throw new ExcelError("ItemNotFound");
+      return chart;
+    },
+    GetItemOrNullObject: (sheet, args) => find(sheet, args.text(0)),
+    GetItemAt: (sheet, args) => {
+      const chart = sheet.charts[args.integer(0)];
+      if (chart === undefined) throw new ExcelError("InvalidArgument");
+      return chartObject(sheet, chart);
+    },
+    GetCount: ({ charts }) => charts.length,
+  },
+};

@@ -1,0 +1,78 @@
+import type { Counters } from "./counters";
+import type { Area, WorkbookModel, WorksheetModel } from "./model";
+import type { Profile } from "./profile";
+
+/** Cells of a sheet that an object stands for. The area moves when rows or columns are inserted or deleted. */
+export interface RangeTarget {
+  readonly sheet: WorksheetModel;
+  /** `null` once all its cells were deleted. */
+  area: Area | null;
+}
+
+/** A workbook that is open in the host, with what Excel knows about it beyond the file. */
+export class OpenWorkbook {
+  isDirty = false;
+  isClosed = false;
+  /** True while more than one window is open on the workbook. */
+  isShared = false;
+  autoSave: boolean;
+  /** Whether the file has ever been saved. */
+  previouslySaved = true;
+  /** Base64 of the workbooks that add-ins opened in new windows (`Excel.createWorkbook`). */
+  readonly createdWorkbooks: string[] = [];
+  /** How often the workbook was saved by `workbook.save`, a closing save or AutoSave. */
+  saves = 0;
+  /** Ranges that must follow inserted and deleted cells: those that clients keep, by reference id. */
+  readonly references = new Map<string, RangeTarget>();
+  private readonly listeners = new Set<() => void>();
+  private readonly referenceIds = new WeakMap<object, string>();
+  private lastReference = 0;
+
+  constructor(
+    readonly model: WorkbookModel,
+    readonly profile: Profile,
+    readonly counters: Counters
+  ) {
+    this.autoSave = profile.autoSave;
+  }
+
+  /** Keeps a range under a reference id, until a client removes it. */
+  keep(target: RangeTarget): string {
+    const known = this.referenceIds.get(target);
+    if (known !== undefined && this.references.has(known)) return known;
+    this.lastReference += 1;
+    const id = `{${this.lastReference.toString(16).padStart(8, "0")}}`;
+    this.references.set(id, target);
+    this.referenceIds.set(target, id);
+    return id;
+  }
+
+  /** The reference id under which an object's data is kept, or `null`. */
+  referenceOf(target: unknown): string | null {
+    if (typeof target !== "object" || target === null) return null;
+    const id = this.referenceIds.get(target);
+    return id !== undefined && this.references.has(id) ? id : null;
+  }
+
+  /** Marks the workbook as changed; AutoSave writes it away at once. */
+  touch(): void {
+    this.isDirty = true;
+    if (this.autoSave && !this.profile.readOnly) this.markSaved();
+  }
+
+  markSaved(): void {
+    this.isDirty = false;
+    this.previouslySaved = true;
+    this.saves += 1;
+  }
+
+  /** Calls back after every batch or user action that may have changed something. Returns the way out. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  announceChange(): void {
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,4 @@
+export * from "./enter";
+export * from "./formulaText";
+export * from "./grid";
+export * from "./show";
