@@ -1,0 +1,44 @@
+import { createStore } from "../app/state";
+import type { Store } from "../app/state";
+import type { View } from "../commands/command";
+
+/** Which view the pane shows, and whether something typed in it would be lost by leaving. */
+export interface Navigation {
+  readonly place: Store<Place>;
+  /** Goes to a view; with unsaved changes the user is asked first. */
+  go(view: View): void;
+  /** Told by a form while it holds changes that are not saved. */
+  setUnsaved(unsaved: boolean): void;
+  /** The user's answer to whether unsaved changes may be dropped. */
+  answer(leave: boolean): void;
+}
+
+export interface Place {
+  readonly view: View;
+  /** A view somebody wants to go to while changes are unsaved; `null` when nobody is asked. */
+  readonly wanted: View | null;
+}
+
+export function createNavigation(): Navigation {
+  const place = createStore<Place>({ view: { name: "home" }, wanted: null });
+  let unsaved = false;
+  const show = (view: View): void => {
+    unsaved = false;
+    place.set({ view, wanted: null });
+  };
+  return {
+    place,
+    go: (view) => {
+      if (unsaved) place.set({ ...place.get(), wanted: view });
+      else show(view);
+    },
+    setUnsaved: (now) => {
+      unsaved = now;
+    },
+    answer: (leave) => {
+      const { view, wanted } = place.get();
+      if (leave && wanted !== null) show(wanted);
+      else place.set({ view, wanted: null });
+    },
+  };
+}
