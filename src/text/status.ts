@@ -1,5 +1,5 @@
 import type { ClientshipStatus } from "../domain/clientshipStatus";
-import type { Labels, Language } from "../domain/language";
+import type { Labels } from "../domain/language";
 
 /** Where a clientship stands, in words. */
 export const statusTexts: Readonly<Record<ClientshipStatus, Labels>> = {
@@ -23,8 +23,3 @@ export const statusTexts: Readonly<Record<ClientshipStatus, Labels>> = {
   },
   closed: { fi: "Päättynyt", sv: "Avslutad", en: "Ended" },
 };
-
-/** A status in words. */
-export function statusLabel(status: ClientshipStatus, language: Language): string {
-  return statusTexts[status][language];
-}
