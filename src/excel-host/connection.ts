@@ -6,7 +6,7 @@ import type { EventEntry } from "./events";
 import type { Fault, Faults } from "./faults";
 import { bind } from "./objects/object";
 import { serviceNamed } from "./objects/services";
-import { WORKBOOK } from "./objects/workbook";
+import { WORKBOOK } from "./objects/book";
 import type { OpenWorkbook } from "./openWorkbook";
 import { Session } from "./session";
 import { nextTurn } from "./turn";

@@ -51,7 +51,7 @@ export function insertTableRows(
 function linesOf(values: unknown): readonly unknown[] | null {
   if (values === null || values === undefined) return null;
   if (!Array.isArray(values) || values.length === 0) throw new ExcelError("InvalidArgument");
-  return values;
+  return values as readonly unknown[];
 }
 
 const isBlankArea = (sheet: WorksheetModel, area: Area): boolean =>

@@ -80,8 +80,9 @@ function changeDetails(before: Cell | undefined, sheet: WorksheetModel, area: Ar
 function applyEntry(sheet: WorksheetModel, { row, column, entry }: Change): void {
   const cell = sheet.cells.get(row, column);
   const own = cell?.style ?? sheet.styleAt(row, column);
-  const takesFormat = entry.numberFormat !== null && own.numberFormat === "General";
-  const style = takesFormat ? styleWith(own, { numberFormat: entry.numberFormat ?? "" }) : own;
+  const { numberFormat } = entry;
+  const takesFormat = numberFormat !== null && own.numberFormat === "General";
+  const style = takesFormat ? styleWith(own, { numberFormat }) : own;
   const isEmpty = entry.value === null && entry.formula === null;
   if (isEmpty && cell === undefined) return;
   sheet.cells.set(row, column, {

@@ -51,7 +51,9 @@ export async function loadOffice(
 ): Promise<OfficeClient> {
   const info = clientInfoOf(host);
   const bridge = {
-    onMessageFromHost: (_text: string): void => undefined,
+    onMessageFromHost: (text: string): void => {
+      throw new Error(`office.js has not taken the bridge, but is told ${text.slice(0, 80)}`);
+    },
     sendMessageToHost: (text: string): void => {
       connection.send(text);
     },

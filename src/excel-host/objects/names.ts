@@ -33,7 +33,8 @@ function find(scope: Scope, key: string, session: Session): HostObject | null {
 
 function rangeOfName(item: NamedItem, session: Session): HostObject | null {
   const address = parseAddress(item.name.formula.replace(/^=/, ""));
-  const sheet = address?.sheet == null ? undefined : session.model.worksheetNamed(address.sheet);
+  const sheet =
+    typeof address?.sheet === "string" ? session.model.worksheetNamed(address.sheet) : undefined;
   return address === null || sheet === undefined
     ? null
     : rangeOf(session.range(sheet, address.area));

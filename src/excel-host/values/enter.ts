@@ -1,6 +1,6 @@
 import { parseBool, parseDate, parseNumber, parseTime } from "numfmt";
 import { ExcelError } from "../errors";
-import type { CellErrorText, CellValue } from "../model";
+import type { CellValue } from "../model";
 import { CELL_ERRORS } from "../model";
 import { isWellFormedFormula, MAX_FORMULA } from "./formulaText";
 
@@ -81,8 +81,7 @@ function enterNumber(text: string): Entry | null {
 function enterConstant(text: string): Entry | null {
   const truth = parseBool(text);
   if (truth !== null && typeof truth.v === "boolean") return plain(truth.v);
-  const error = CELL_ERRORS.find((name) => name === text.toUpperCase()) as
-    CellErrorText | undefined;
+  const error = CELL_ERRORS.find((name) => name === text.toUpperCase());
   return error === undefined ? null : plain({ error });
 }
 

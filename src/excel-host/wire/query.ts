@@ -64,7 +64,7 @@ function include(selection: Selection, path: string): void {
 /** Answers a query: the selected members under their Pascal-case names. */
 export function queried(object: HostObject, query: Query, session: Session): unknown {
   if (object.type.items === undefined) return answered(object, query.selection, session);
-  const { items, scalars } = object.type;
+  const { scalars } = object.type;
   const answer: Record<string, unknown> = {};
   const wanted: Selection = { all: query.selection.all, members: new Map() };
   for (const [name, part] of query.selection.members) {
@@ -75,7 +75,7 @@ export function queried(object: HostObject, query: Query, session: Session): unk
   if (query.selection.all) Object.assign(answer, allScalars(object, session));
   if (wanted.all || wanted.members.size > 0) {
     const end = query.skip + query.top;
-    const chosen = items(object.target, session).slice(query.skip, end);
+    const chosen = object.type.items(object.target, session).slice(query.skip, end);
     answer["_Items"] = chosen.map((item, index) => ({
       _Index: query.skip + index,
       ...(answered(item, wanted, session) as object),

@@ -1,7 +1,7 @@
 import { assertAllowed, assertUnprotected } from "../../edit/access";
 import { applyStyle } from "../../edit/applyStyle";
 import { ExcelError } from "../../errors";
-import type { CellStyle } from "../../model";
+import type { CellStyle, RowFormat } from "../../model";
 import { DEFAULT_ROW_HEIGHT, intersect } from "../../model";
 import type { RangeTarget } from "../../openWorkbook";
 import type { Session } from "../../session";
@@ -170,6 +170,12 @@ const rowHeight: Scalar<RangeTarget> = {
   },
 };
 
+function withoutHeight(row: RowFormat | undefined): RowFormat | undefined {
+  if (row?.height === undefined) return row;
+  const { hidden, style } = row;
+  return { ...(hidden !== undefined && { hidden }), ...(style !== undefined && { style }) };
+}
+
 /** `Excel.RangeFormat`, as far as a cell's style goes. */
 export const RANGE_FORMAT: ObjectType<RangeTarget> = {
   name: "RangeFormat",
@@ -218,11 +224,7 @@ export const RANGE_FORMAT: ObjectType<RangeTarget> = {
     AutofitRows: (target, _args, session) => {
       assertAllowed(target.sheet, "allowFormatRows");
       const area = session.areaOf(target);
-      target.sheet.rows.update(area.top, area.bottom, (row) => {
-        if (row?.height === undefined) return row;
-        const { height: _dropped, ...rest } = row;
-        return rest;
-      });
+      target.sheet.rows.update(area.top, area.bottom, withoutHeight);
       session.book.touch();
     },
   },
