@@ -1,8 +1,8 @@
+import { columnIndex } from "../address";
 import type { CellErrorText, CellValue, RowFormat, WorksheetModel } from "../model";
 import { CELL_ERRORS, DEFAULT_ROW_HEIGHT, MAX_COLUMNS, MAX_ROWS } from "../model";
 import { FileError } from "./fileError";
 import type { FileStyle } from "./readStyles";
-import { columnIndex } from "./references";
 import { SharedFormulas } from "./sharedFormulas";
 import type { XmlElement } from "./xmlRead";
 import { child, children, flag, number } from "./xmlRead";
@@ -39,11 +39,12 @@ export class CellReader {
   takeCell(cell: XmlElement, row: XmlElement): void {
     this.enterRow(row);
     const reference = REFERENCE.exec(cell.attributes["r"] ?? "");
-    this.column = reference ? columnIndex(reference[1] ?? "") : this.column + 1;
+    const column = reference ? columnIndex(reference[1] ?? "") : this.column + 1;
     const misplaced = reference !== null && Number(reference[2]) !== this.row + 1;
-    if (misplaced || this.column >= MAX_COLUMNS) {
+    if (misplaced || column === null || column >= MAX_COLUMNS) {
       throw new FileError("damaged", "a cell is not where its row is");
     }
+    this.column = column;
     const formula = this.formula(child(cell, "f"));
     const value = this.value(cell);
     const index = cell.attributes["s"];

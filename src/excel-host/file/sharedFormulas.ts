@@ -1,5 +1,5 @@
+import { columnIndex, columnLetters } from "../address";
 import { MAX_COLUMNS, MAX_ROWS } from "../model";
-import { columnIndex, columnLetters } from "./references";
 import type { XmlElement } from "./xmlRead";
 
 // Texts and quoted sheet names are passed over; a reference is not followed by what would make it
@@ -33,7 +33,9 @@ export function shifted(formula: string, rows: number, columns: number): string 
     TOKENS,
     (token, fixedColumn?: string, letters?: string, fixedRow?: string, digits?: string) => {
       if (letters === undefined || digits === undefined) return token;
-      const column = columnIndex(letters) + (fixedColumn === "$" ? 0 : columns);
+      const known = columnIndex(letters);
+      if (known === null) return token;
+      const column = known + (fixedColumn === "$" ? 0 : columns);
       const row = Number(digits) + (fixedRow === "$" ? 0 : rows);
       if (column < 0 || column >= MAX_COLUMNS || row < 1 || row > MAX_ROWS) return "#REF!";
       return `${fixedColumn ?? ""}${columnLetters(column)}${fixedRow ?? ""}${row}`;
