@@ -1,4 +1,5 @@
 import type { DueDates } from "../domain/deliveries";
+import { parseLocalDate } from "../domain/localDate";
 import type { LocalDate } from "../domain/localDate";
 import type { RetentionContext } from "../domain/retention";
 import type { RegisterPolicy } from "../register/model";
@@ -15,5 +16,12 @@ export function retentionContext(policy: RegisterPolicy, today: LocalDate): Rete
   };
 }
 
-/** Due days of deliveries that a main user has entered. */
-export const enteredDueDates = (policy: RegisterPolicy): DueDates => policy.dueDates;
+/** Due days of deliveries that a main user has entered; what is not a day is left out. */
+export function enteredDueDates(policy: RegisterPolicy): DueDates {
+  const days = Object.entries(policy.dueDates).map(
+    ([delivery, day]) => [delivery, parseLocalDate(day)] as const
+  );
+  return Object.fromEntries(
+    days.filter((entry): entry is [string, LocalDate] => entry[1] !== null)
+  );
+}

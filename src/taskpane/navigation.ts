@@ -9,6 +9,9 @@ export interface Navigation {
   go(view: View): void;
   /** Told by a form while it holds changes that are not saved. */
   setUnsaved(unsaved: boolean): void;
+  /** What went wrong outside of any view, such as in a ribbon command; `null` when nothing did. */
+  readonly problem: Store<unknown>;
+  tell(error: unknown): void;
   /** The user's answer to whether unsaved changes may be dropped. */
   answer(leave: boolean): void;
 }
@@ -21,13 +24,19 @@ export interface Place {
 
 export function createNavigation(): Navigation {
   const place = createStore<Place>({ view: { name: "home" }, wanted: null });
+  const problem = createStore<unknown>(null);
   let unsaved = false;
   const show = (view: View): void => {
     unsaved = false;
+    problem.set(null);
     place.set({ view, wanted: null });
   };
   return {
     place,
+    problem,
+    tell: (error) => {
+      problem.set(error);
+    },
     go: (view) => {
       if (unsaved) place.set({ ...place.get(), wanted: view });
       else show(view);

@@ -13,6 +13,8 @@ export interface Pane {
   readonly t: Translate;
   /** Version of the add-in, shown in the footer. */
   readonly version: string;
+  /** Whether this machine keeps anything for us. */
+  readonly storage: boolean;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

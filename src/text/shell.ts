@@ -1,0 +1,73 @@
+import { defineTexts } from "./translate";
+
+/** Words around the views: header, footer, questions, start. */
+export const shellTexts = defineTexts({
+  product: { fi: "PAR", sv: "PAR", en: "PAR" },
+  productInWords: {
+    fi: "Etsivän nuorisotyön ja nuorten työpajojen asiakasrekisteri",
+    sv: "Klientregister för uppsökande ungdomsarbete och ungdomsverkstäder",
+    en: "Client register of outreach youth work and youth workshops",
+  },
+  menu: { fi: "Valikko", sv: "Meny", en: "Menu" },
+  mainContent: { fi: "Sisältö", sv: "Innehåll", en: "Content" },
+  signedInAs: { fi: "Kirjautuneena {name}", sv: "Inloggad som {name}", en: "Signed in as {name}" },
+  version: { fi: "Versio {version}", sv: "Version {version}", en: "Version {version}" },
+  starting: {
+    fi: "Avataan rekisteriä…",
+    sv: "Öppnar registret…",
+    en: "Opening the register…",
+  },
+  unsavedTitle: {
+    fi: "Muutoksia ei ole tallennettu",
+    sv: "Ändringarna har inte sparats",
+    en: "Your changes are not saved",
+  },
+  unsavedQuestion: {
+    fi: "Jos siirryt muualle, kirjaamasi muutokset häviävät.",
+    sv: "Om du går vidare försvinner det du skrivit.",
+    en: "If you leave, what you have written is lost.",
+  },
+  stay: { fi: "Jatka kirjaamista", sv: "Fortsätt skriva", en: "Keep writing" },
+  leave: { fi: "Hylkää muutokset", sv: "Kasta ändringarna", en: "Discard changes" },
+  noStorage: {
+    fi: "Tämä kone ei tallenna mitään PARin muistiin. Voit tehdä töitä, mutta keskeytynyttä tallennusta ei voi palauttaa, eikä vanhaa tiedostoa tunnisteta vanhaksi.",
+    sv: "Den här datorn sparar inget i PARs minne. Du kan arbeta, men ett avbrutet sparande kan inte återställas och en gammal fil känns inte igen.",
+    en: "This computer keeps nothing in PAR's memory. You can work, but an interrupted save cannot be restored and an old file is not recognised as old.",
+  },
+  readOnly: {
+    fi: "Tiedosto on avattu vain luettavaksi. Muutoksia ei voi tallentaa.",
+    sv: "Filen är öppnad endast för läsning. Ändringar kan inte sparas.",
+    en: "The file is open for reading only. Changes cannot be saved.",
+  },
+  users: { fi: "Käyttäjät", sv: "Användare", en: "Users" },
+  refusedTitle: {
+    fi: "Rekisteriä ei voi avata",
+    sv: "Registret kan inte öppnas",
+    en: "The register cannot be opened",
+  },
+  startProblemTitle: {
+    fi: "PAR ei voi käynnistyä",
+    sv: "PAR kan inte starta",
+    en: "PAR cannot start",
+  },
+  noLibrary: {
+    fi: "Excelin yhteyskirjastoa ei saatu ladattua. Tarkista verkkoyhteys ja avaa PAR uudelleen. Jos tämä toistuu, pyydä tietohallintoa sallimaan osoite appsforoffice.microsoft.com.",
+    sv: "Excels anslutningsbibliotek kunde inte laddas. Kontrollera nätet och öppna PAR på nytt. Om det upprepas, be it-avdelningen tillåta adressen appsforoffice.microsoft.com.",
+    en: "Excel's connection library could not be loaded. Check the network and open PAR again. If this repeats, ask IT to allow appsforoffice.microsoft.com.",
+  },
+  neverReady: {
+    fi: "Excel ei vastannut. Sulje tämä ruutu ja avaa PAR uudelleen valintanauhasta.",
+    sv: "Excel svarade inte. Stäng rutan och öppna PAR på nytt från menyfliken.",
+    en: "Excel did not answer. Close this pane and open PAR again from the ribbon.",
+  },
+  outsideOffice: {
+    fi: "PAR toimii Excelissä. Avaa rekisterin työkirja Excelillä ja valitse valintanauhasta PAR.",
+    sv: "PAR fungerar i Excel. Öppna registrets arbetsbok i Excel och välj PAR på menyfliken.",
+    en: "PAR works inside Excel. Open the register's workbook in Excel and choose PAR on the ribbon.",
+  },
+  tooOld: {
+    fi: "Tämä Excel on liian vanha. PAR tarvitsee Microsoft 365:n Excelin tai Excel 2024:n.",
+    sv: "Denna Excel är för gammal. PAR behöver Excel i Microsoft 365 eller Excel 2024.",
+    en: "This Excel is too old. PAR needs Excel of Microsoft 365 or Excel 2024.",
+  },
+});
