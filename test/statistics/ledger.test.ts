@@ -12,19 +12,6 @@ import { clientships, counting, inShort, workshopOf } from "./people";
 const deliveries = deliveriesOf(2026);
 const made = { made: "2027-01-15T10:00:00Z", fileHash: "ab".repeat(32) };
 const manyPlaces = ["005", "049", "091", "092", "106"];
-  "005",
-  "049",
-  "091",
-  "092",
-  "106",
-  "186",
-  "235",
-  "245",
-  "257",
-  "444",
-  "543",
-  "858",
-];
 
 const delivery = makeDelivery({
   ...counting("workshop", manyPlaces),

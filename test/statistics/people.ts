@@ -63,7 +63,20 @@ function maybe<Shape extends object>(shape: {
   }) as unknown as fc.Arbitrary<Shape>;
 }
 
-const aroundTheYear = day("2025-06-01", 800);
+/** Any day around the year, and often one on which something turns. */
+const aroundTheYear = fc.oneof(
+  day("2025-06-01", 800),
+  fc
+    .constantFrom(
+      "2025-12-31",
+      "2026-01-01",
+      "2026-04-30",
+      "2026-05-01",
+      "2026-08-31",
+      "2026-12-31"
+    )
+    .map(localDate)
+);
 
 const periodStat: fc.Arbitrary<PeriodStat> = fc
   .tuple(
@@ -76,13 +89,12 @@ const periodStat: fc.Arbitrary<PeriodStat> = fc
       municipality: fc.constantFrom("049", "091", "148"),
       otherController: fc.boolean(),
     }),
-    fc.option(fc.integer({ min: 0, max: 300 }))
+    fc.option(aroundTheYear)
   )
-  .map(([stat, days]) =>
-    stat.startDate === undefined || days === null
-      ? stat
-      : { ...stat, endDate: addDays(stat.startDate, days) }
-  );
+  .map(([stat, end]) => {
+    const begun = stat.startDate ?? stat.notificationDate;
+    return end === null || begun === undefined || end < begun ? stat : { ...stat, endDate: end };
+  });
 
 const situationStat = maybe<SituationStat>({
   date: aroundTheYear,
