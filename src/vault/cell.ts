@@ -3,6 +3,7 @@ import { ByteReader } from "./byteReader";
 import { classNumber, type SealClass } from "./compartments";
 import { VaultError } from "./errors";
 import { h16, type KeyedHmac } from "./hash";
+import { idLength } from "./ids";
 import { lp } from "./lp";
 import { parseSealedText, sealedText } from "./sealedText";
 import { box, boxOverhead, nonceLength, unbox } from "./secretbox";
@@ -52,24 +53,53 @@ export interface CellContent {
   readonly value: Uint8Array;
 }
 
-const label = utf8("PAR1.cell");
+/** What the contexts of a table and column have in common, with zeros where a cell's own bytes go. */
+interface ContextTemplate {
+  readonly bytes: Uint8Array;
+  readonly register: number;
+  readonly record: number;
+  readonly chunk: number;
+  readonly key: number;
+}
+
+const templates = new Map<string, ContextTemplate>();
+
+/** Contexts are made for every cell that is opened; encoding their words each time doubles the cost. */
+function templateOf(table: string, column: string): ContextTemplate {
+  const name = `${table} ${column}`;
+  const known = templates.get(name);
+  if (known !== undefined) return known;
+  const id = new Uint8Array(idLength);
+  const bytes = lp("PAR1.cell", id, table, id, column, new Uint8Array(3), new Uint8Array(5));
+  const key = bytes.length - 5;
+  const chunk = key - 2 - 3;
+  const record = chunk - 2 - utf8(column).length - 2 - idLength;
+  const register = record - 2 - utf8(table).length - 2 - idLength;
+  const template = { bytes, register, record, chunk, key };
+  templates.set(name, template);
+  return template;
+}
 
 /**
  * The context of a cell. Its key is the owner key's HMAC over it, so a cell that was moved, or whose
  * header was changed, meets another key and does not open.
+ * @throws VaultError `too-long` for a chunk that two bytes cannot number
+ * @returns `LP("PAR1.cell", R, table, recordId, column, chunk u16 ‖ last u8, class u8 ‖ epoch u16 ‖ generation u16)`
  */
 export function cellContext(position: CellPosition, header: CellHeader): Uint8Array {
-  const { register, table, record, column, chunk, last } = position;
-  const place = Uint8Array.of(chunk >> 8, chunk & 255, last ? 1 : 0);
-  const { epoch, generation } = header;
-  const key = Uint8Array.of(
-    classNumber(header.class),
-    epoch >> 8,
-    epoch & 255,
-    generation >> 8,
-    generation & 255
-  );
-  return lp(label, register, table, record, column, place, key);
+  // DataView would wrap a number that does not fit, and a chunk would pass for another one.
+  if (position.chunk > 0xffff) throw new VaultError("too-long");
+  const template = templateOf(position.table, position.column);
+  const context = template.bytes.slice();
+  context.set(position.register, template.register);
+  context.set(position.record, template.record);
+  const view = new DataView(context.buffer);
+  view.setUint16(template.chunk, position.chunk);
+  view.setUint8(template.chunk + 2, position.last ? 1 : 0);
+  view.setUint8(template.key, classNumber(header.class));
+  view.setUint16(template.key + 1, header.epoch);
+  view.setUint16(template.key + 3, header.generation);
+  return context;
 }
 
 /** Lengths are padded, so that they tell little: texts of people's lives to coarser steps. */
@@ -89,7 +119,9 @@ export function cellPlain(
   sealClass: SealClass
 ): Uint8Array {
   const { type, rev, lane, seq, value } = content;
-  if (value.length > maxValueLength) throw new VaultError("too-long");
+  if (value.length > maxValueLength || rev > 0xffff_ffff || seq > 0xffff_ffff) {
+    throw new VaultError("too-long");
+  }
   const plain = new Uint8Array(paddedLength(value.length, sealClass));
   const view = new DataView(plain.buffer);
   plain.set(h16(context));

@@ -12,13 +12,13 @@ export function hash(...parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** The first 16 bytes of {@link hash}: collisions cost 2^64, which is enough to compare places. */
-export function h16(...parts: readonly Uint8Array[]): Uint8Array {
-  return hash(...parts).slice(0, 16);
+export function h16(bytes: Uint8Array): Uint8Array {
+  return sha256(bytes).subarray(0, 16);
 }
 
 /** The first 8 bytes of {@link hash}: for hints and for comparing with a head that is known. */
-export function h8(...parts: readonly Uint8Array[]): Uint8Array {
-  return hash(...parts).slice(0, 8);
+export function h8(bytes: Uint8Array): Uint8Array {
+  return sha256(bytes).subarray(0, 8);
 }
 
 /** HMAC-SHA-256 (RFC 2104), 32 bytes. */

@@ -21,7 +21,9 @@ export function isId(text: string): boolean {
 /** An id as its 16 ASCII bytes. @throws VaultError `bad-encoding` on anything else */
 export function idBytes(id: string): Uint8Array {
   if (!isId(id)) throw new VaultError("bad-encoding");
-  return utf8(id);
+  const bytes = new Uint8Array(idLength);
+  for (let at = 0; at < idLength; at++) bytes[at] = id.charCodeAt(at);
+  return bytes;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { RandomBytes } from "./bytes";
+import { toBase64url } from "./base64url";
+import { type RandomBytes, sameBytes } from "./bytes";
 import { formatCode, newCode, parseCode } from "./codes";
 import { inviteSeed, recoverySeed } from "./derivedKeys";
 import { VaultError } from "./errors";
@@ -6,15 +7,11 @@ import { idBytes } from "./ids";
 import { asKey, keyLength, type UserSeed } from "./keys";
 import { openPasswordBlob, parsePasswordBlob, verifyPasswordBlob } from "./passwordBlob";
 import { signPublicFromText } from "./publicKey";
-import { sameBytes } from "./bytes";
-import { toBase64url } from "./base64url";
+import { pooledRandom } from "./random";
 import type { PublicKeys, Vault, VaultSession } from "./session";
 import { SessionInProcess } from "./sessionInProcess";
 import { signPublicOf } from "./signature";
 import { publicKeysOf, userSecrets, type UserSecrets, wipeUser } from "./userSecrets";
-
-/** The engine's random generator. */
-export const systemRandom: RandomBytes = (count) => crypto.getRandomValues(new Uint8Array(count));
 
 /** Runs something synchronous so that what it throws, rejects. */
 const settled = <T>(run: () => T): Promise<T> => Promise.resolve().then(run);
@@ -25,7 +22,7 @@ function fits(secrets: UserSecrets, keys: PublicKeys): boolean {
 }
 
 /** A vault in the same thread. Everything random is drawn from `random`. */
-export function vaultInProcess(random: RandomBytes = systemRandom): Vault {
+export function vaultInProcess(random: RandomBytes = pooledRandom()): Vault {
   const session = (secrets: UserSecrets): VaultSession => new SessionInProcess(secrets, random);
   return {
     async open({ register, user, password, secret, blob, keys }) {
