@@ -8,6 +8,9 @@ import { bind } from "./objects/object";
 import { serviceNamed } from "./objects/services";
 import { WORKBOOK } from "./objects/book";
 import type { OpenWorkbook } from "./openWorkbook";
+import type { ControlMessage } from "./page/controlMessages";
+import { parseControl } from "./page/controlMessages";
+import { storeSettings } from "./page/hostSide";
 import { Session } from "./session";
 import { nextTurn } from "./turn";
 import type { BatchAnswer, Interrupt } from "./wire/batch";
@@ -34,6 +37,7 @@ export class Connection {
   private receive: ((text: string) => void) | null = null;
   private isOpen = true;
   private queue: Promise<void> = Promise.resolve();
+  private readonly invocations = new Map<string, (status: number) => void>();
   private lastInvocation = 0;
 
   constructor(
@@ -56,7 +60,10 @@ export class Connection {
     if (!this.isOpen) return;
     this.host.wire.tell({ client: this.client, direction: "request", text });
     const request = parseRequest(text);
-    if (request === null) return;
+    if (request === null) {
+      this.takeControl(parseControl(text));
+      return;
+    }
     const { counters } = this.host.book;
     counters.add("syncs");
     counters.add("requestBytes", byteLength(text));
@@ -69,21 +76,31 @@ export class Connection {
   }
 
   /**
-   * A person chose a ribbon command: calls the function that the add-in associated with the action.
+   * A person chose a ribbon command: calls the function that the add-in associated with the action, with
+   * an event that has `source.id` and `completed()`.
    *
-   * @param controlId - the button, which the function finds as `event.source.id`
+   * @param controlId - the button
+   * @returns resolves when the function called `event.completed()`
+   * @throws ExcelError `ItemNotFound` when no function is associated with the action
    */
-  invokeAction(actionId: string, controlId = actionId): void {
+  async invokeAction(actionId: string, controlId = actionId): Promise<void> {
     this.lastInvocation += 1;
-    const args = JSON.stringify({ source: { id: controlId } });
-    this.tell([
-      {
-        messageCategory: 2,
-        messageType: 1000,
-        targetId: "",
-        message: JSON.stringify([actionId, args, String(this.lastInvocation)]),
-      },
-    ]);
+    const invocation = String(this.lastInvocation);
+    const event = JSON.stringify({ source: { id: controlId } });
+    const status = await new Promise<number>((resolve) => {
+      this.invocations.set(invocation, resolve);
+      this.deliver("event", JSON.stringify({ type: 100, invocation, actionId, event }));
+    });
+    if (status !== 0) throw new ExcelError("ItemNotFound", actionId);
+  }
+
+  /**
+   * A person pressed a keyboard shortcut of the add-in: calls the function of the action, without a
+   * `completed()` to wait for.
+   */
+  pressShortcut(actionId: string): void {
+    const message = JSON.stringify([actionId, JSON.stringify({ source: { id: actionId } }), ""]);
+    this.tell([{ messageCategory: 2, messageType: 1000, targetId: "", message }]);
   }
 
   /** Sends events. */
@@ -98,6 +115,13 @@ export class Connection {
   /** Resolves when everything that was sent so far has been answered or has met its fault. */
   async settled(): Promise<void> {
     await this.queue;
+  }
+
+  private takeControl(message: ControlMessage | null): void {
+    if (message?.type === 101) {
+      this.invocations.get(message.invocation)?.(message.status);
+      this.invocations.delete(message.invocation);
+    } else if (message?.type === 102) storeSettings(this.host.book, message.settings);
   }
 
   private async serve(request: Request, bytes: number): Promise<void> {

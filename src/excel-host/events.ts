@@ -33,6 +33,8 @@ export interface Occurrence {
   readonly payload: Readonly<Record<string, unknown>>;
   /** Only the window where it happened is told: selection and activation are its own. */
   readonly ownWindowOnly?: boolean;
+  /** Told without registration, and also while events are off: what office.js itself listens to. */
+  readonly isAlwaysTold?: boolean;
 }
 
 /** One entry of the message that carries events to a client. */
@@ -53,10 +55,11 @@ export function entriesFor(
   origin: ClientWindow,
   cause: Cause
 ): EventEntry[] {
-  if (!window.enableEvents) return [];
   const isLocal = window === origin;
   return occurrences.flatMap((occurrence) => {
     if (occurrence.ownWindowOnly === true && !isLocal) return [];
+    const isAlwaysTold = occurrence.isAlwaysTold === true;
+    if (!window.enableEvents && !isAlwaysTold) return [];
     const message = JSON.stringify({
       ...occurrence.payload,
       source: isLocal ? "Local" : "Remote",
@@ -65,7 +68,7 @@ export function entriesFor(
       }),
     });
     return occurrence.targets
-      .filter((target) => window.subscriptions.has(`${occurrence.type}:${target}`))
+      .filter((target) => isAlwaysTold || window.subscriptions.has(`${occurrence.type}:${target}`))
       .map((targetId) => ({
         messageCategory: API_EVENT,
         messageType: occurrence.type,

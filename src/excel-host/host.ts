@@ -32,6 +32,7 @@ export class ExcelHost {
   /** The open workbook and what Excel knows about it: dirty, closed, created workbooks … */
   readonly book: OpenWorkbook;
   private readonly windows: { connection: Connection; user: WindowUser }[] = [];
+  private readonly pending = new Set<Promise<void>>();
   private lastWindow = 0;
 
   constructor(model: WorkbookModel, profile: Profile) {
@@ -57,7 +58,7 @@ export class ExcelHost {
       faults: this.faults,
       cellEditing: this.cellEditing,
       wire: this.wire,
-      broadcast: (session: Session) => this.broadcast(session),
+      broadcast: (session: Session) => this.track(this.broadcast(session)),
     };
     const connection = new Connection(window, switchboard);
     this.windows.push({ connection, user: new WindowUser(window, switchboard) });
@@ -80,9 +81,29 @@ export class ExcelHost {
     this.book.isShared = this.windows.length > 1;
   }
 
+  /**
+   * Resolves when every batch sent so far was answered or met its fault, and the events that it caused
+   * have reached the handlers. Answers that a test holds back are not waited for.
+   */
+  async settled(): Promise<void> {
+    for (const { connection } of this.windows) await connection.settled();
+    while (this.pending.size > 0) await Promise.all(this.pending);
+    // Handlers run in promises of their own after the message arrived.
+    await nextTurn();
+  }
+
   /** The workbook as an .xlsx file. */
   save(): Promise<Uint8Array> {
     return saveXlsx(this.model);
+  }
+
+  private async track(work: Promise<void>): Promise<void> {
+    this.pending.add(work);
+    try {
+      await work;
+    } finally {
+      this.pending.delete(work);
+    }
   }
 
   /** Events arrive a turn after the answer to the batch that caused them. */

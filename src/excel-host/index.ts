@@ -7,6 +7,7 @@ export type { Fault, PlannedFault } from "./faults";
 export { createExcelHost, ExcelHost } from "./host";
 export type { HostOptions } from "./host";
 export * from "./model";
+export type { ClientInfo, ClientLine } from "./page";
 export type { OpenWorkbook } from "./openWorkbook";
 export { PROFILES } from "./profile";
 export type { Profile, ProfileName } from "./profile";

@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import vm from "node:vm";
 import type { Connection } from "../connection";
 import type { ExcelHost } from "../host";
-import { clientInfoOf, settingsStoreOf } from "../page/hostSide";
-import { externalObject } from "../page/clientInfo";
+import { createClientShim } from "../page/clientShim";
+import { clientInfoOf } from "../page/hostSide";
 import type { ElementStub } from "./documentStub";
 import { documentStub, storageStub } from "./documentStub";
 
@@ -49,24 +49,14 @@ export async function loadOffice(
   host: ExcelHost,
   connection: Connection = host.connect()
 ): Promise<OfficeClient> {
-  const info = clientInfoOf(host);
-  const bridge = {
-    onMessageFromHost: (text: string): void => {
-      throw new Error(`office.js has not taken the bridge, but is told ${text.slice(0, 80)}`);
-    },
-    sendMessageToHost: (text: string): void => {
-      connection.send(text);
-    },
-  };
-  connection.onMessage((text) => {
-    bridge.onMessageFromHost(text);
-  });
+  const info = clientInfoOf(host.book);
+  const { external, bridge } = createClientShim(info, connection);
   const sandbox = vm.createContext(
     pageGlobals((script) => {
       load(script, sandbox);
     })
   );
-  sandbox["external"] = externalObject(info, settingsStoreOf(host));
+  sandbox["external"] = external;
   sandbox["_richApiNativeBridge"] = bridge;
   for (const name of ["window", "self", "parent", "top"]) sandbox[name] = sandbox;
   scriptNamed("office.js").runInContext(sandbox);

@@ -66,6 +66,7 @@ const APP_RUNTIME: ObjectType<Service> = {
         targets: [""],
         payload: { visibility: state === "Visible" ? "Visible" : "Hidden" },
         ownWindowOnly: true,
+        isAlwaysTold: true,
       });
     },
     GetAppRuntimeState: (_service, _args, session) => session.window.pane,

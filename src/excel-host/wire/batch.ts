@@ -75,12 +75,14 @@ function execute(action: Action, paths: Paths, session: Session): unknown {
       return instantiated(paths.resolve(action.path), session);
     case "query": {
       const object = paths.resolve(action.path);
-      if (object === null) return { _IsNull: true };
+      if (object === null) return null;
       paths.location = object.type.name;
       return queried(object, parseQuery(action.query), session);
     }
     case "method": {
-      const object = present(paths, action.path);
+      const object = paths.resolve(action.path);
+      // Microsoft's samples delete what `getItemOrNullObject` may not have found: nothing happens.
+      if (object === null) return null;
       const result = paths.call(object, action.name, action.args);
       return result === undefined || typeof result !== "object" ? (result ?? null) : result;
     }
@@ -100,7 +102,7 @@ function execute(action: Action, paths: Paths, session: Session): unknown {
   }
 }
 
-/** An action needs an object: there is nothing that a null object could do. */
+/** A property is set on an object: there is nothing that a null object could keep. */
 function present(paths: Paths, id: number): HostObject {
   const object = paths.resolve(id);
   if (object === null) throw new ExcelError("ItemNotFound");

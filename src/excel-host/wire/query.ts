@@ -102,7 +102,7 @@ function answered(object: HostObject, selection: Selection, session: Session): u
     const inner = child(target, session);
     answer[member] =
       inner === null
-        ? { _IsNull: true }
+        ? null
         : queried(inner, { selection: part, top: Number.POSITIVE_INFINITY, skip: 0 }, session);
   }
   return answer;
