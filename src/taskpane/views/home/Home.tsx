@@ -1,0 +1,43 @@
+import { Text } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { openClients } from "../../../app/directory";
+import { homeTexts } from "../../../text/home";
+import { usePane, useSignedIn } from "../../pane";
+import { ErrorNotice } from "../../shell/ErrorNotice";
+import { Page } from "../../shell/Page";
+import { Waiting } from "../../shell/Waiting";
+import { useAct } from "../../useAct";
+import { ClientList } from "./ClientList";
+import { Findings } from "./Findings";
+import { Today } from "./Today";
+
+/** The front page: what is due, and the clients one may open. Listing them is told to the log once a session. */
+export default function Home() {
+  const { app, t } = usePane();
+  const { session, directory } = useSignedIn();
+  const list = useAct(async () => {
+    await openClients(app);
+  });
+  const { run } = list;
+  const { user } = session;
+  const mayList = user.rights.clients.see !== "none" || user.role === "statistician";
+  useEffect(() => {
+    if (directory === null && mayList) run();
+  }, [directory, mayList, run]);
+  return (
+    <Page title={t(homeTexts.title)}>
+      <Findings findings={session.summary.findings} />
+      <ErrorNotice error={list.error} />
+      {directory === null ? null : <Today directory={directory} />}
+      {!mayList ? (
+        <Text>{t(homeTexts.noRightToClients)}</Text>
+      ) : directory === null ? (
+        list.error === null ? (
+          <Waiting />
+        ) : null
+      ) : (
+        <ClientList directory={directory} />
+      )}
+    </Page>
+  );
+}

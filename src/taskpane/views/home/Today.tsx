@@ -1,0 +1,71 @@
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { ClientDirectory } from "../../../app/directory";
+import { hasRight } from "../../../app/rights";
+import { enteredDueDates } from "../../../app/settings";
+import type { View } from "../../../commands/command";
+import { dueDate, nextDelivery } from "../../../domain/deliveries";
+import { formatDate } from "../../../text/format";
+import { homeTexts } from "../../../text/home";
+import { usePane, useSignedIn } from "../../pane";
+
+const useStyles = makeStyles({
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
+
+/** What waits for the signed-in user: expired data, invited colleagues, the next delivery. */
+export function Today({ directory }: { readonly directory: ClientDirectory }) {
+  const styles = useStyles();
+  const { app, language, t } = usePane();
+  const { session } = useSignedIn();
+  const { user, summary } = session;
+  const due = enteredDueDates(summary.policy);
+  const delivery = nextDelivery(app.today(), due);
+  const expired = directory.entries.filter(({ retention }) => retention.state === "expired").length;
+  const waiting = summary.users.filter(({ status }) => status === "enrolled").length;
+  const mayAnonymise = hasRight(user, "anonymise");
+  const period = `${formatDate(delivery.from, language)}–${formatDate(delivery.to, language)}`;
+  return (
+    <section className={styles.box} aria-label={t(homeTexts.toDo)}>
+      {mayAnonymise && session.unfinishedErasures.length > 0 ? (
+        <GoTo view={{ name: "anonymise" }}>{t(homeTexts.unfinishedErasures)}</GoTo>
+      ) : null}
+      {mayAnonymise && expired > 0 ? (
+        <GoTo view={{ name: "anonymise" }}>{t(homeTexts.expired, { count: expired })}</GoTo>
+      ) : null}
+      {hasRight(user, "access") && waiting > 0 ? (
+        <GoTo view={{ name: "users" }}>{t(homeTexts.waiting, { count: waiting })}</GoTo>
+      ) : null}
+      {hasRight(user, "parkki") ? (
+        <GoTo view={{ name: "parkki" }}>
+          {t(homeTexts.nextDelivery, { period, due: formatDate(dueDate(delivery, due), language) })}
+        </GoTo>
+      ) : (
+        <Text>
+          {t(homeTexts.nextDelivery, { period, due: formatDate(dueDate(delivery, due), language) })}
+        </Text>
+      )}
+    </section>
+  );
+}
+
+function GoTo({ view, children }: { readonly view: View; readonly children: ReactNode }) {
+  const { navigation } = usePane();
+  return (
+    <Link
+      as="button"
+      onClick={() => {
+        navigation.go(view);
+      }}
+    >
+      {children}
+    </Link>
+  );
+}
