@@ -33,18 +33,22 @@ function read(text: string): Enrolment | null {
 
 async function fitsInvite(
   enrolment: Enrolment,
-  register: string,
+  register: string | null,
   invite: Invite | null
 ): Promise<boolean> {
   if (invite === null || enrolment.time > invite.until) return false;
+  if (register === null) return true;
   return verifyEnrolment(enrolment, idBytes(register), signPublicFromText(invite.key));
 }
 
-/** Checks a user's enrolment cell against invite and grant. Needs no key. */
+/**
+ * Checks a user's enrolment cell against invite and grant. Needs no key. Without the register's id
+ * (`null`: it is in doubt) the signatures stay unchecked.
+ */
 export async function checkEnrolment(
   text: string,
   user: ChainUser,
-  register: string
+  register: string | null
 ): Promise<CheckedEnrolment> {
   if (text === "") return { status: null, keys: null };
   const enrolment = read(text);
@@ -64,19 +68,21 @@ export async function checkEnrolment(
     : refused;
 }
 
-/** Whether a password cell is this user's own, with parameters that the format accepts. Needs no key. */
+/**
+ * Whether a password cell is this user's own, with parameters that the format accepts. Needs no key;
+ * without the register's id the signature stays unchecked.
+ */
 export async function checkPassword(
   text: string,
   user: string,
-  register: string,
+  register: string | null,
   signKey: string
 ): Promise<boolean> {
   try {
     const blob = parsePasswordBlob(text);
     const isOwn = sameBytes(blob.user, idBytes(user));
-    return (
-      isOwn && (await verifyPasswordBlob(blob, idBytes(register), signPublicFromText(signKey)))
-    );
+    if (!isOwn || register === null) return isOwn;
+    return await verifyPasswordBlob(blob, idBytes(register), signPublicFromText(signKey));
   } catch (error) {
     if (isVaultError(error)) return false;
     throw error;

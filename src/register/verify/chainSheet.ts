@@ -1,0 +1,145 @@
+import { toBase64url } from "../../vault/base64url";
+import { verify as verifySignature } from "../../vault/signature";
+import type { Verify } from "../../audit/signing";
+import { type CellPlace, type ChainColumn, readColumns, recordCells } from "../chain/columns";
+import { compareHashes } from "../chain/fork";
+import type { ChainRecord } from "../chain/record";
+import { type ChainProblem, type PlacedRecord, type Replay, replayChain } from "../chain/replay";
+import { applyRecord, RuleError } from "../chain/rules";
+import type { ChainState } from "../chain/state";
+import { chainRows, storageSheets } from "../layout";
+import { type FindingCode, type Findings } from "./findings";
+import { addressOf, type Grid } from "./snapshot";
+
+/** What the rest of the verification needs of the chain. */
+export interface ChainView {
+  /** The register's id; `null` where `_meta` leaves it in doubt: then no signature can be checked. */
+  readonly register: string | null;
+  /** Verifies signatures; accepts all where the register's id is in doubt, so that none is blamed. */
+  readonly verify: Verify;
+  /** Whether the whole chain is good. Otherwise the state is what its readable records make likely. */
+  readonly sound: boolean;
+  readonly state: ChainState | null;
+  readonly columns: readonly ChainColumn[];
+  /** Number and hash of every readable record, by base64url of the hash. */
+  readonly known: ReadonlyMap<string, ChainRecord>;
+}
+
+/** Stands in for an id that is in doubt, where bytes must be made that nothing is compared with. */
+export const noRegister = "aaaaaaaaaaaaaaaa";
+const acceptAll: Verify = () => Promise.resolve(true);
+
+type Placed = PlacedRecord<CellPlace>;
+
+const codes: Readonly<Record<ChainProblem<CellPlace>["code"], FindingCode>> = {
+  unreadable: "chain-unreadable",
+  "bad-signature": "chain-signature",
+  "newer-format": "chain-newer",
+  rule: "chain-rule",
+  fork: "chain-fork",
+  "no-genesis": "chain-missing",
+  gap: "chain-missing",
+};
+
+function report(replay: Replay<CellPlace>, blanks: boolean, findings: Findings): void {
+  for (const problem of replay.problems) {
+    // A blank cell inside a column was told of already; what hangs in the air is its consequence.
+    if (blanks && (problem.code === "gap" || problem.code === "no-genesis")) continue;
+    const place = problem.place === null ? "" : addressOf(problem.place.row, problem.place.column);
+    const user = "record" in problem ? problem.record.signer : undefined;
+    findings.add(codes[problem.code], storageSheets.chain, place, { user });
+  }
+}
+
+/**
+ * The state that the readable records of a broken chain make likely, so that the rest of the workbook
+ * can still be compared with something. Records that are themselves bad stay out.
+ */
+function likelyState({ accepted, ignored, problems }: Replay<CellPlace>): ChainState | null {
+  const bad = new Set(problems.flatMap((problem) => ("record" in problem ? [problem.record] : [])));
+  const isWanted = (item: Placed): boolean => {
+    const problem = problems.find((one) => "record" in one && one.record === item.record);
+    return !bad.has(item.record) || problem?.code === "gap";
+  };
+  const records = [...accepted, ...ignored.filter(isWanted)]
+    .map(({ record }) => record)
+    .sort((a, b) => a.seq - b.seq || compareHashes(a.hash, b.hash));
+  let state: ChainState | null = null;
+  for (const record of records) {
+    if (record.act === null) continue;
+    try {
+      state = applyRecord(state, record.act, record);
+    } catch (error) {
+      if (!(error instanceof RuleError)) throw error;
+    }
+  }
+  return state;
+}
+
+/** Whether the signatures fail because the register's id is wrong: a later record names the genesis record. */
+function blamesRegister({ problems, ignored }: Replay<CellPlace>): boolean {
+  const genesis = problems.find(({ code }) => code === "bad-signature");
+  if (genesis?.code !== "bad-signature" || genesis.record.seq !== 1) return false;
+  const hash = toBase64url(genesis.record.hash);
+  return ignored.some(({ record }) => toBase64url(record.prev) === hash);
+}
+
+/** Blank cells between records, and records out of order or in somebody else's column. */
+function checkColumns(
+  columns: readonly ChainColumn[],
+  placed: readonly Placed[],
+  findings: Findings
+): boolean {
+  let blanks = false;
+  const byPlace = new Map(
+    placed.map(({ record, place }) => [addressOf(place.row, place.column), record])
+  );
+  for (const { column, user, records } of columns) {
+    let seq = 0;
+    for (const [at, text] of records.entries()) {
+      const place = addressOf(chainRows.firstRecord + at, column);
+      const record = byPlace.get(place);
+      if (text === "") {
+        blanks = true;
+        findings.add("chain-missing", storageSheets.chain, place, { user });
+      }
+      if (record === undefined) continue;
+      // A column without a user is told of with the people; its records are not at fault.
+      if (record.seq <= seq || (user !== "" && record.signer !== user)) {
+        findings.add("chain-misplaced", storageSheets.chain, place, { user: record.signer });
+      }
+      ({ seq } = record);
+    }
+  }
+  return blanks;
+}
+
+/**
+ * Replays and checks `_ketju`. `register` is `null` when `_meta` is missing or unreadable, which was
+ * told of already. The second answer says whether `_meta` has a wrong register id.
+ */
+export async function verifyChainSheet(
+  grid: Grid,
+  register: string | null,
+  findings: Findings
+): Promise<{ readonly view: ChainView; readonly wrongRegister: boolean }> {
+  const columns = readColumns((row, column) => grid.text(row, column), grid.rows, grid.columns);
+  const cells = recordCells(columns);
+  let verify: Verify = register === null ? acceptAll : verifySignature;
+  let replay = await replayChain(cells, register ?? noRegister, verify);
+  const wrongRegister = blamesRegister(replay);
+  if (wrongRegister) {
+    verify = acceptAll;
+    replay = await replayChain(cells, noRegister, verify);
+  }
+  const placed = [...replay.accepted, ...replay.ignored];
+  const blanks = checkColumns(columns, placed, findings);
+  report(replay, blanks, findings);
+  const known = new Map(placed.map(({ record }) => [toBase64url(record.hash), record]));
+  const sound = replay.sound && !blanks;
+  const state = sound ? replay.state : likelyState(replay);
+  return {
+    view: { register: wrongRegister ? null : register, verify, sound, state, columns, known },
+    wrongRegister,
+  };
+}

@@ -1,0 +1,90 @@
+import { columnLetters } from "../../workbook/address";
+import type { CellValue, SheetVisibility } from "../../workbook/port";
+import { allStorageSheets, type StorageSheet } from "../layout";
+import type { Findings } from "./findings";
+
+/** One sheet as it stands: all rows and columns from A1 to the last cell that holds anything. */
+export interface SheetSnapshot {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly visibility: SheetVisibility;
+}
+
+/** The storage sheets of a workbook; a sheet that is not there is absent. Others may be there too. */
+export type StorageSnapshot = Readonly<Record<string, SheetSnapshot>>;
+
+/** A1 address of a zero-based place. */
+export const addressOf = (row: number, column: number): string =>
+  `${columnLetters(column)}${row + 1}`;
+
+/** The cells of one sheet as texts; `""` outside of what is there. */
+export class Grid {
+  readonly rows: number;
+  readonly columns: number;
+
+  constructor(private readonly values: SheetSnapshot["values"]) {
+    this.rows = values.length;
+    this.columns = values.reduce((most, row) => Math.max(most, row.length), 0);
+  }
+
+  text(row: number, column: number): string {
+    const value = this.values[row]?.[column] ?? "";
+    return typeof value === "string" ? value : String(value);
+  }
+
+  /** The first `count` cells of a row. */
+  cells(row: number, count: number): string[] {
+    return Array.from({ length: count }, (_, column) => this.text(row, column));
+  }
+
+  /** One column downwards from a row, up to its last cell that holds something. */
+  below(row: number, column: number): string[] {
+    const texts: string[] = [];
+    for (let at = row; at < this.rows; at++) texts.push(this.text(at, column));
+    return texts.slice(0, texts.findLastIndex((text) => text !== "") + 1);
+  }
+
+  /** Zero-based columns of a row, from `first`, that hold something. */
+  filled(row: number, first = 0): number[] {
+    const columns: number[] = [];
+    for (let column = first; column < (this.values[row]?.length ?? 0); column++) {
+      if (this.text(row, column) !== "") columns.push(column);
+    }
+    return columns;
+  }
+}
+
+/** The storage sheets as grids; `null` where one is missing. */
+export type Grids = Readonly<Record<StorageSheet, Grid | null>>;
+
+/** Tells of text at a place that is empty in every register. */
+export function addStray(
+  findings: Findings,
+  sheet: StorageSheet,
+  row: number,
+  columns: readonly number[]
+): void {
+  for (const column of columns) findings.add("stray-text", sheet, addressOf(row, column));
+}
+
+function checkText(sheet: StorageSheet, { values }: SheetSnapshot, findings: Findings): void {
+  for (const [row, cells] of values.entries()) {
+    for (const [column, value] of cells.entries()) {
+      if (typeof value !== "string") findings.add("not-text", sheet, addressOf(row, column));
+    }
+  }
+}
+
+/** Checks that every storage sheet is there, very hidden and holds nothing but text. */
+export function readSheets(snapshot: StorageSnapshot, findings: Findings): Grids {
+  const grids = allStorageSheets.map((sheet) => {
+    const found = snapshot[sheet];
+    if (found === undefined) {
+      findings.add("sheet-missing", sheet, "");
+      return [sheet, null] as const;
+    }
+    if (found.visibility !== "veryHidden") findings.add("sheet-visible", sheet, "");
+    checkText(sheet, found, findings);
+    return [sheet, new Grid(found.values)] as const;
+  });
+  return Object.fromEntries(grids) as Record<StorageSheet, Grid | null>;
+}
