@@ -26,14 +26,17 @@ export async function watchWorkbook({ excel, settle, supports, listener }: Watch
   const context = new excel.RequestContext();
   const sheets = context.workbook.worksheets;
 
+  /** Several events that meet one new sheet read the names once. */
+  let reading: Promise<void> | null = null;
   const readNames = () =>
-    settle(async () => {
+    (reading ??= settle(async () => {
       const fresh = new excel.RequestContext();
       const all = fresh.workbook.worksheets;
       all.load("items/id,items/name");
+      reading = null;
       await fresh.sync();
       for (const { id, name } of all.items) names.set(id, name);
-    });
+    }));
 
   const tell = (kind: WorkbookChange["kind"], event: SheetEvent, sheet: string | undefined) => {
     if (sheet === undefined) return;
