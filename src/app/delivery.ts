@@ -1,5 +1,4 @@
 import type { DeliveryPeriod } from "../domain/deliveries";
-import { ParError } from "../domain/errors";
 import { recordDelivery, readRegisterWide, saveRegisterWide } from "../register";
 import type { Service } from "../domain/service";
 import { makeDelivery } from "../statistics/delivery";
@@ -90,7 +89,8 @@ export async function makeParkkiFile(
   requireRight(session.user, "parkki");
   const { delivery, organisation, period } = preview;
   const made = new Date(app.register.now()).toISOString().slice(0, 19) + "Z";
-  const bytes = buildParkkiFile({ delivery, organisation, made });
+  const { language } = session.summary;
+  const bytes = await buildParkkiFile({ delivery, organisation, made, language });
   const file: MadeDelivery = { made, fileHash: sha256Hex(bytes), delivery };
   await saveRegisterWide(
     session,
@@ -110,7 +110,13 @@ export async function reopenDelivery(
   const session = signedIn(app);
   requireRight(session.user, "parkki");
   const { organisation, period } = preview;
-  const bytes = buildParkkiFile({ delivery: made.delivery, organisation, made: made.made });
+  const { language } = session.summary;
+  const bytes = await buildParkkiFile({
+    delivery: made.delivery,
+    organisation,
+    made: made.made,
+    language,
+  });
   await recordDelivery(session, period.year * 10 + period.number);
   await app.register.workbook.createWorkbook(bytes);
   return { made, fileName: parkkiFileName(made.delivery), bytes };

@@ -1,8 +1,8 @@
-import type { RecordKind } from "../domain/fields/catalogue";
-import type { RecordId, UnitId } from "../domain/ids";
+import type { UnitId } from "../domain/ids";
 import { ParError } from "../domain/errors";
+import { earlierOf } from "../domain/localDate";
 import type { LocalDate } from "../domain/localDate";
-import { firstContact } from "../domain/periods";
+import { contactDate } from "../domain/periods";
 import type {
   ClientCase,
   ClientIdentity,
@@ -11,7 +11,6 @@ import type {
   PeriodCase,
   PeriodStat,
   SituationStat,
-  StatOf,
 } from "../domain/records";
 import type { Service } from "../domain/service";
 import { refuseIfAny } from "../domain/validation/problem";
@@ -57,6 +56,11 @@ export interface NewClientDraft extends ClientDraft {
   readonly client: ClientValues;
   readonly service: Service;
   readonly unit: UnitId;
+}
+
+/** A problem of a draft, and which of the draft's records of its kind has it, counted from 0. */
+export interface DraftProblem extends Problem {
+  readonly at: number;
 }
 
 export type SaveOutcome =
@@ -116,13 +120,16 @@ export function problemsOf(
   service: Service,
   file: ClientFile | null,
   today: LocalDate
-): readonly Problem[] {
+): readonly DraftProblem[] {
   const birthDate = draft.client?.stat.birthDate ?? file?.client.stat?.birthDate ?? null;
   const periods = replaced(file?.periods ?? [], draft.periods ?? []);
-  const contact = firstContact(periods);
+  const contact = earliestContact(periods);
+  const { client } = draft;
   return [
-    ...(draft.client === undefined ? [] : validateClient({ service, ...draft.client }, today)),
-    ...(draft.periods ?? []).flatMap((period, at) =>
+    ...numbered(client === undefined ? [] : [client], (values) =>
+      validateClient({ service, ...values }, today)
+    ),
+    ...numbered(draft.periods ?? [], (period, at) =>
       validatePeriod(
         {
           service,
@@ -134,11 +141,17 @@ export function problemsOf(
         today
       )
     ),
-    ...(draft.situations ?? []).flatMap(({ stat }) =>
+    ...numbered(draft.situations ?? [], ({ stat }) =>
       validateSituation({ service, stat, birthDate, firstContact: contact }, today)
     ),
   ];
 }
+
+const numbered = <T>(
+  drafts: readonly T[],
+  validate: (draft: T, at: number) => readonly Problem[]
+): readonly DraftProblem[] =>
+  drafts.flatMap((draft, at) => validate(draft, at).map((problem) => ({ ...problem, at })));
 
 function recordChanges(draft: ClientDraft): RecordChange<"period" | "situation">[] {
   return [
@@ -162,18 +175,18 @@ function otherPeriods(
   ];
 }
 
-interface Drafted<Kind extends RecordKind> {
-  readonly base: OpenedRecord<Kind> | null;
-  readonly stat: StatOf<Kind>["stat"];
+/** The client's periods as they would be after the save. */
+function replaced(
+  opened: readonly OpenedRecord<"period">[],
+  drafts: readonly PeriodDraft[]
+): readonly PeriodStat[] {
+  const redrafted = new Set(drafts.map(({ base }) => base?.id));
+  const kept = opened.filter(({ id }) => !redrafted.has(id)).map(({ stat }) => stat);
+  return [...kept.filter((stat) => stat !== null), ...drafts.map(({ stat }) => stat)];
 }
 
-function replaced<Kind extends RecordKind>(
-  opened: readonly OpenedRecord<Kind>[],
-  drafts: readonly Drafted<Kind>[]
-): readonly StatOf<Kind>[] {
-  const redrafted = new Set<RecordId | undefined>(drafts.map(({ base }) => base?.id));
-  return [
-    ...opened.filter(({ id }) => !redrafted.has(id)),
-    ...drafts.map(({ base, stat }) => ({ id: base?.id ?? ("" as RecordId), unit: null, stat })),
-  ].filter((record): record is StatOf<Kind> => record.stat !== null);
-}
+/** The first day anything is known of: of several contacts the earliest. */
+const earliestContact = (periods: readonly PeriodStat[]): LocalDate | null =>
+  periods
+    .map(contactDate)
+    .reduce((a, b) => (a === null ? b : b === null ? a : earlierOf(a, b)), null);

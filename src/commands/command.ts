@@ -1,7 +1,7 @@
 import type { AppContext } from "../app/context";
 import type { AppState } from "../app/state";
 import type { RecordId } from "../domain/ids";
-import type { Text } from "../text/translate";
+import type { Labels } from "../domain/language";
 
 /** A view of the pane, and what it shows. */
 export type View =
@@ -23,7 +23,7 @@ export interface CommandContext {
 export interface Command {
   /** The action's id in the manifest. */
   readonly id: string;
-  readonly label: Text;
+  readonly label: Labels;
   /** Whether it can be used now; the right is checked again when it runs. */
   readonly enabled: (state: AppState) => boolean;
   /** @throws ParError */

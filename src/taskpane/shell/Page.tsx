@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 
@@ -21,9 +21,16 @@ export function Page({ title, children }: Props) {
   }, []);
   return (
     <section className={styles.page} aria-label={title}>
-      <Subtitle1 as="h1" ref={heading} tabIndex={-1} className={styles.title}>
+      <Text
+        size={500}
+        weight="semibold"
+        as="h1"
+        ref={heading}
+        tabIndex={-1}
+        className={styles.title}
+      >
         {title}
-      </Subtitle1>
+      </Text>
       {children}
     </section>
   );

@@ -48,7 +48,7 @@ const opened: Readonly<Record<string, View>> = {
 /** Where one is and who is signed in, the way home, the other views, and the lock: always at the same place. */
 export function PaneHeader() {
   const styles = useStyles();
-  const { app, navigation, t } = usePane();
+  const { app, language, navigation, t } = usePane();
   const state = useAppState();
   const command = (id: string) => commands.find((each) => each.id === id);
   const lock = useAct(async () => {
@@ -64,7 +64,7 @@ export function PaneHeader() {
       <Button
         appearance="subtle"
         icon={<HomeRegular />}
-        aria-label={homeText === undefined ? "" : t(homeText)}
+        aria-label={homeText?.[language] ?? ""}
         onClick={() => {
           navigation.go({ name: "home" });
         }}
@@ -91,7 +91,7 @@ export function PaneHeader() {
                     navigation.go(opened[id] ?? { name: "home" });
                   }}
                 >
-                  {t(label)}
+                  {label[language]}
                 </MenuItem>
               ))}
             {hasRight(user, "employees") ? (
@@ -109,7 +109,7 @@ export function PaneHeader() {
       <Button
         appearance="subtle"
         icon={<LockClosedRegular />}
-        aria-label={lockText === undefined ? "" : t(lockText)}
+        aria-label={lockText?.[language] ?? ""}
         disabledFocusable={lock.busy}
         onClick={() => {
           lock.run();

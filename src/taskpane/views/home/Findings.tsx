@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import type { Finding } from "../../../register/model";
-import { describeFinding } from "../../../text/findings";
+import type { Finding } from "../../../app/model";
+import { describeFinding } from "../../../app/findings";
 import { homeTexts } from "../../../text/home";
 import { usePane } from "../../pane";
 

@@ -5,6 +5,7 @@ import { hasRight } from "../../../app/rights";
 import { enteredDueDates } from "../../../app/settings";
 import type { View } from "../../../commands/command";
 import { dueDate, nextDelivery } from "../../../domain/deliveries";
+import type { DeliveryPeriod } from "../../../domain/deliveries";
 import { formatDate } from "../../../text/format";
 import { homeTexts } from "../../../text/home";
 import { usePane, useSignedIn } from "../../pane";
@@ -23,15 +24,13 @@ const useStyles = makeStyles({
 /** What waits for the signed-in user: expired data, invited colleagues, the next delivery. */
 export function Today({ directory }: { readonly directory: ClientDirectory }) {
   const styles = useStyles();
-  const { app, language, t } = usePane();
+  const { app, t } = usePane();
   const { session } = useSignedIn();
   const { user, summary } = session;
-  const due = enteredDueDates(summary.policy);
-  const delivery = nextDelivery(app.today(), due);
+  const delivery = nextDelivery(app.today(), enteredDueDates(summary.policy));
   const expired = directory.entries.filter(({ retention }) => retention.state === "expired").length;
   const waiting = summary.users.filter(({ status }) => status === "enrolled").length;
   const mayAnonymise = hasRight(user, "anonymise");
-  const period = `${formatDate(delivery.from, language)}–${formatDate(delivery.to, language)}`;
   return (
     <section className={styles.box} aria-label={t(homeTexts.toDo)}>
       {mayAnonymise && session.unfinishedErasures.length > 0 ? (
@@ -43,16 +42,24 @@ export function Today({ directory }: { readonly directory: ClientDirectory }) {
       {hasRight(user, "access") && waiting > 0 ? (
         <GoTo view={{ name: "users" }}>{t(homeTexts.waiting, { count: waiting })}</GoTo>
       ) : null}
-      {hasRight(user, "parkki") ? (
-        <GoTo view={{ name: "parkki" }}>
-          {t(homeTexts.nextDelivery, { period, due: formatDate(dueDate(delivery, due), language) })}
-        </GoTo>
-      ) : (
-        <Text>
-          {t(homeTexts.nextDelivery, { period, due: formatDate(dueDate(delivery, due), language) })}
-        </Text>
-      )}
+      {delivery === null ? null : <NextDelivery delivery={delivery} />}
     </section>
+  );
+}
+
+/** When the next figures are due; whoever sends them gets there from here. */
+function NextDelivery({ delivery }: { readonly delivery: DeliveryPeriod }) {
+  const { language, t } = usePane();
+  const { user, summary } = useSignedIn().session;
+  const due = dueDate(delivery, enteredDueDates(summary.policy));
+  const words = t(homeTexts.nextDelivery, {
+    period: `${formatDate(delivery.from, language)}–${formatDate(delivery.to, language)}`,
+    due: formatDate(due, language),
+  });
+  return hasRight(user, "parkki") ? (
+    <GoTo view={{ name: "parkki" }}>{words}</GoTo>
+  ) : (
+    <Text>{words}</Text>
   );
 }
 

@@ -6,7 +6,7 @@ import {
   Text,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { RegisterSummary } from "../../../register/model";
+import type { RegisterSummary } from "../../../app/model";
 import { shellTexts } from "../../../text/shell";
 import { signInTexts } from "../../../text/signIn";
 import { useAppState, usePane } from "../../pane";

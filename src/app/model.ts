@@ -1,0 +1,15 @@
+/* What views see of the register: types only, so that no view reaches past the use cases. */
+export type { RegisterSpec, InviteSpec } from "../register/contract";
+export type {
+  ClientFile,
+  DamagedRecord,
+  EraseProgress,
+  FieldConflict,
+  FileLocation,
+  Finding,
+  RegisterSummary,
+  UnitSummary,
+  UserRole,
+  UserStatus,
+  UserSummary,
+} from "../register/model";

@@ -1,0 +1,45 @@
+import { defineTexts } from "./translate";
+
+/** What opening the register may find, in plain words: what, and what to do. Keys are the findings' codes. */
+export const openingFindingTexts = defineTexts({
+  "register-rolled-back": {
+    fi: "Tiedosto on vanhempi kuin se, jonka tämä kone on jo nähnyt. Älä jatka kirjaamista, ennen kuin pääkäyttäjä on selvittänyt, mistä oikea tiedosto löytyy.",
+    sv: "Filen är äldre än den som den här datorn redan har sett. Fortsätt inte skriva innan huvudanvändaren har utrett var den rätta filen finns.",
+    en: "The file is older than one this computer has already seen. Do not go on writing before the main user has found the right file.",
+  },
+  "lane-rolled-back": {
+    fi: "Lokista puuttuu merkintöjä, jotka tämä kone on aiemmin nähnyt. Kerro pääkäyttäjälle.",
+    sv: "I loggen saknas anteckningar som den här datorn tidigare har sett. Berätta för huvudanvändaren.",
+    en: "Entries that this computer has seen are missing from the log. Tell the main user.",
+  },
+  "other-founder": {
+    fi: "Rekisterin perustaja on vaihtunut: tämä ei ole sama rekisteri, jonka tämä kone tuntee. Älä jatka, vaan kysy pääkäyttäjältä.",
+    sv: "Registrets grundare är en annan: det här är inte det register som datorn känner. Fortsätt inte utan fråga huvudanvändaren.",
+    en: "The register's founder is another: this is not the register that this computer knows. Do not go on; ask the main user.",
+  },
+  "chain-record-ignored": {
+    fi: "Käyttäjien muutoksista yksi jätettiin ottamatta huomioon, koska kaksi pääkäyttäjää teki muutoksen samaan aikaan tai merkintä ei ole aito. Tarkista käyttäjät.",
+    sv: "En ändring av användarna lämnades obeaktad, eftersom två huvudanvändare ändrade samtidigt eller anteckningen inte är äkta. Kontrollera användarna.",
+    en: "One change of the users was left out, because two main users changed at the same time or the entry is not genuine. Check the users.",
+  },
+  "view-differs": {
+    fi: "Joku oli muuttanut taulukkoa {sheet} käsin. Se palautettiin rekisterin mukaiseksi; oikeudet eivät muuttuneet.",
+    sv: "Någon hade ändrat bladet {sheet} för hand. Det återställdes enligt registret; rättigheterna ändrades inte.",
+    en: "Somebody had changed the sheet {sheet} by hand. It was restored; nobody's rights changed.",
+  },
+  "row-restored": {
+    fi: "Kadonnut tallennus löytyi ja palautettiin.",
+    sv: "Ett försvunnet sparande hittades och återställdes.",
+    en: "A lost save was found and restored.",
+  },
+  "row-damaged": {
+    fi: "Rekisterin rivi on vahingoittunut. Muut tiedot ovat kunnossa. Pääkäyttäjä voi palauttaa rivin varmuuskopiosta.",
+    sv: "En rad i registret är skadad. Övriga uppgifter är i skick. Huvudanvändaren kan återställa raden från en säkerhetskopia.",
+    en: "A row of the register is damaged. The rest is sound. The main user can restore the row from a backup.",
+  },
+  "rows-clash": {
+    fi: "Kaksi ihmistä tallensi samaan kohtaan yhtä aikaa. Molemmat tallennukset säilyivät; tarkista asiakkaan tiedot.",
+    sv: "Två personer sparade på samma ställe samtidigt. Båda sparandena finns kvar; kontrollera klientens uppgifter.",
+    en: "Two people saved in the same place at once. Both saves are kept; check the client's data.",
+  },
+});
