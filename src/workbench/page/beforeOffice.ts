@@ -1,0 +1,4 @@
+// Runs in the add-in's page just before Office.js: what Excel would have put there.
+import { installInFrame } from "../../excel-host/page";
+
+installInFrame(window);
