@@ -1,4 +1,4 @@
-import { assertUnprotected } from "../excel-host/edit/access";
+import { assertAllowed, assertUnprotected } from "../excel-host/edit/access";
 import { applyStyle } from "../excel-host/edit/applyStyle";
 import { clearContents, enterCells } from "../excel-host/edit/writeCells";
 import { ExcelError } from "../excel-host/errors";
@@ -23,7 +23,7 @@ export function enterRows(session: Session, { sheet, cells }: Place, rows: Rows)
 
 /** Sets column widths in characters, from A on. */
 export function setWidths(sheet: WorksheetModel, widths: readonly number[]): void {
-  assertUnprotected(sheet);
+  assertAllowed(sheet, "allowFormatColumns");
   widths.forEach((width, column) => {
     sheet.columns.update(column, column, (format) => ({ ...format, width, hidden: width === 0 }));
   });
@@ -87,7 +87,10 @@ function tableAsBefore(sheet: WorksheetModel, { table, columns }: PaintTable): T
 function emptied(session: Session, sheet: WorksheetModel, operation: PaintTable): TableModel {
   const { table: name, columns } = operation;
   for (const other of session.model.worksheets) {
-    other.tables = other.tables.filter((table) => table.name !== name);
+    const isOld = (table: TableModel) => table.name.toLowerCase() === name.toLowerCase();
+    const old = other.tables.filter(isOld);
+    other.tables = other.tables.filter((table) => !isOld(table));
+    for (const { area } of old) clearContents(session, other, area);
   }
   if (sheet.tables.length > 0) throw new ExcelError("InvalidArgument");
   clearContents(session, sheet, WHOLE_SHEET);

@@ -8,7 +8,7 @@ type Read = Extract<Operation, { op: "read" }>;
 /** A sync that moves more makes Excel unresponsive long before it is refused. */
 const COMFORTABLE = 1_000_000;
 /** What a host's own names and addresses add to one operation, generously. */
-const PER_OPERATION = 800;
+const PER_OPERATION = 1500;
 
 /** The size in bytes of something on the wire: its JSON as UTF-8. */
 export const bytesOf = (value: unknown): number =>

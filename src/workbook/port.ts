@@ -149,7 +149,8 @@ export type WorkbookErrorCode =
 
 /**
  * A batch that did not run to its end. `operation` is the index of the operation that failed, when the host told;
- * with `unknown-outcome` (the host never answered) anything may have happened. Messages never hold cell contents.
+ * with `unknown-outcome` (the host never answered) anything may have happened, and with `too-large` the batch ran when
+ * it was the answer that was too large. Messages never hold cell contents.
  */
 export class WorkbookError extends Error {
   constructor(

@@ -67,7 +67,7 @@ describe("payload", () => {
 
   test("pieces of a read cover the box without overlap", () => {
     const box = { row: 5, column: 2, rows: 25, columns: 3 };
-    const pieces = splitRead("_tiedot", box, 1000, 10_800);
+    const pieces = splitRead("_tiedot", box, 1000, 11_500);
     expect(pieces.map(({ area }) => area)).toEqual([
       { sheet: "_tiedot", row: 5, column: 2, rows: 10, columns: 3 },
       { sheet: "_tiedot", row: 15, column: 2, rows: 10, columns: 3 },
@@ -83,7 +83,7 @@ describe("payload", () => {
           area: { sheet: "_tiedot", address: "A1" },
           values,
         }));
-        const largest = Math.max(0, ...operations.map(bytesOf)) + 2000;
+        const largest = Math.max(0, ...operations.map(bytesOf)) + 3000;
         const batches = packBatches(operations, largest);
         expect(batches.flat()).toEqual(operations);
         for (const batch of batches) {

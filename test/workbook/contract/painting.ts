@@ -133,6 +133,24 @@ export function describePainting(name: string, open: OpenSubject): void {
       expect(await painted()).toEqual([["Nimi", "Puhelin", "Jaksoja"], eino]);
     });
 
+    test("a table moves to the sheet where it is painted last", async () => {
+      const workbook = await view();
+      await workbook.run([paintTable(aino), addView("Toinen")]);
+      await workbook.run([{ ...paintTable(eino), sheet: "Toinen" } as Operation]);
+      expect(await painted()).toBeUndefined();
+      expect(subject().model.worksheets.flatMap(({ tables }) => tables)).toHaveLength(1);
+    });
+
+    test("somebody else's table in the way is refused", async () => {
+      const workbook = await view();
+      await workbook.run([paintTable(aino)]);
+      const sheet = sheetOf(subject(), "Asiakkaat");
+      sheet.tables.forEach((table) => (table.name = "Muiden"));
+      await expect(
+        workbook.run([{ ...paintTable(aino), table: "Omat" } as Operation])
+      ).rejects.toMatchObject({ code: "refused", operation: 0 });
+    });
+
     test("styles look as the product looks, and the last one wins", async () => {
       const workbook = await view();
       const paint = (style: "title" | "notice" | "muted" | "text") =>

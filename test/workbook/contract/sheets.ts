@@ -120,6 +120,30 @@ export function describeSheets(name: string, open: OpenSubject): void {
       expect(answers.map((block) => block?.values)).toEqual([[["Etusivu"]], [["done"]]]);
     });
 
+    test("columns of a protected view may still be widened", async () => {
+      const { workbook } = subject();
+      await workbook.run([
+        addView("Etusivu"),
+        { op: "protect", sheet: "Etusivu" },
+        { op: "columnWidths", sheet: "Etusivu", widths: [30] },
+      ]);
+      expect(sheetOf(subject(), "Etusivu").columns.at(0)?.width).toBeCloseTo(30, 0);
+    });
+
+    test("a password that somebody set is not taken away", async () => {
+      const { workbook } = subject();
+      await workbook.run([addView("Etusivu"), { op: "protect", sheet: "Etusivu" }]);
+      const sheet = sheetOf(subject(), "Etusivu");
+      if (sheet.protection === null) throw new Error("not protected");
+      sheet.protection = { ...sheet.protection, password: { kind: "legacy", hash: "83AF" } };
+      for (const op of ["unprotect", "protect"] as const) {
+        await expect(workbook.run([{ op, sheet: "Etusivu" }])).rejects.toMatchObject({
+          code: "protected",
+          operation: 0,
+        });
+      }
+    });
+
     test("unprotecting, painting and protecting go in one batch, again and again", async () => {
       const { workbook } = subject();
       await workbook.run([addView("Etusivu"), { op: "unprotect", sheet: "Etusivu" }]);
