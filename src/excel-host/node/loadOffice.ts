@@ -64,7 +64,10 @@ export async function loadOffice(
   const { Office } = sandbox as unknown as OfficeClient;
   await Office.onReady();
   if (info.platform !== "PC") {
-    Object.defineProperty(Office.context, "platform", { value: info.platform });
+    // The desktop's files are loaded for every profile; what they say of the platform is fixed, so a
+    // context that differs in this one word stands before theirs.
+    const context: unknown = Object.create(Office.context, { platform: { value: info.platform } });
+    Object.defineProperty(Office, "context", { value: context });
   }
   const { Excel, OfficeExtension } = sandbox as unknown as OfficeClient;
   return { Excel, Office, OfficeExtension, connection };

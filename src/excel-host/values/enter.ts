@@ -63,7 +63,8 @@ function enterFormula(formula: string): Entry {
 }
 
 function enterNumber(text: string): Entry | null {
-  const number = parseNumber(text);
+  if (/,(?![0-9]{3}(?![0-9]))/.test(text)) return null;
+  const number = parseNumber(withFifteenDigits(text));
   if (number !== null && typeof number.v === "number") {
     // Fractions ("1 1/2") are left to people: no two programs agree on them.
     return text.includes("/") ? null : plain(number.v, number.z ?? null);
@@ -75,7 +76,21 @@ function enterNumber(text: string): Entry | null {
     }
   }
   const time = parseTime(text);
-  return time !== null && typeof time.v === "number" ? plain(time.v, time.z ?? null) : null;
+  if (time === null || typeof time.v !== "number") return null;
+  return plain(time.v, time.z?.replace(/^hh/, "h") ?? null);
+}
+
+/** Excel keeps fifteen digits of a number that is typed and makes the rest zeros. */
+function withFifteenDigits(text: string): string {
+  let significant = 0;
+  const mantissa = text.search(/e/i);
+  return [...text]
+    .map((character, index) => {
+      if (!/[0-9]/.test(character) || (mantissa >= 0 && index > mantissa)) return character;
+      if (significant > 0 || character !== "0") significant += 1;
+      return significant > 15 ? "0" : character;
+    })
+    .join("");
 }
 
 function enterConstant(text: string): Entry | null {

@@ -111,7 +111,9 @@ function present(paths: Paths, id: number): HostObject {
 
 function instantiated(object: HostObject | null, session: Session): unknown {
   if (object === null) return null;
-  const reference = session.book.referenceOf(object.target);
+  // A range's format shares its data, but only the range itself can be kept.
+  const canBeKept = object.type.keep !== undefined;
+  const reference = canBeKept ? session.book.referenceOf(object.target) : null;
   return {
     ...object.type.identity?.(object.target),
     ...(reference !== null && { _ReferenceId: reference }),

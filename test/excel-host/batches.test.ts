@@ -1,0 +1,358 @@
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import type { HostClient } from "../support/hostClient";
+import { joinHost, openClient } from "../support/hostClient";
+
+let client: HostClient;
+const sheet = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
+const write = (c: Excel.RequestContext, address: string, value: unknown) =>
+  void (sheet(c).getRange(address).values = [[value]]);
+const at = (row: number) => client.host.model.worksheets[0]?.valueAt(row, 0);
+
+beforeEach(async () => {
+  client = await openClient();
+});
+
+/** A message as the client would send it, and the host's answer. */
+async function exchange(message: unknown): Promise<unknown> {
+  const connection = client.host.connect();
+  const answers: string[] = [];
+  connection.onMessage((text) => answers.push(text));
+  connection.send(typeof message === "string" ? message : JSON.stringify(message));
+  await client.host.settled();
+  return answers[0] === undefined ? null : JSON.parse(answers[0]);
+}
+
+describe("malformed messages", () => {
+  test.each([
+    ["no JSON", "{"],
+    ["no object", "5"],
+    ["no id", { type: 1, message: {} }],
+    ["not a request", { id: 1, type: 2, message: {} }],
+  ])("%s: nobody to answer", async (_, message) => {
+    expect(await exchange(message)).toBeNull();
+  });
+
+  test.each<[string, string, unknown]>([
+    ["another service", "ApiNotFound", { url: "ProcessSomething", body: {} }],
+    ["no body", "InvalidArgument", { url: "ProcessQuery" }],
+    ["a body that is text but no JSON", "InvalidArgument", { url: "ProcessQuery", body: "{" }],
+    ["actions that are no list", "InvalidArgument", { url: "ProcessQuery", body: { Actions: 1 } }],
+    [
+      "a path that is not there",
+      "InvalidArgument",
+      { url: "ProcessQuery", body: { Actions: [{ Id: 1, ActionType: 1, ObjectPathId: 9 }] } },
+    ],
+    [
+      "an unknown kind of action",
+      "ApiNotAvailable",
+      { url: "ProcessQuery", body: { Actions: [{ Id: 1, ActionType: 77, ObjectPathId: 1 }] } },
+    ],
+    [
+      "an unknown kind of path",
+      "InvalidArgument",
+      {
+        url: "ProcessQuery",
+        body: { Actions: [], ObjectPaths: { 1: { Id: 1, ObjectPathType: 99 } } },
+      },
+    ],
+    [
+      "a path without parent",
+      "InvalidArgument",
+      {
+        url: "ProcessQuery",
+        body: { Actions: [], ObjectPaths: { 1: { Id: 1, ObjectPathType: 4, Name: "Worksheets" } } },
+      },
+    ],
+    [
+      "an unknown service object",
+      "ApiNotAvailable",
+      {
+        url: "ProcessQuery",
+        body: {
+          Actions: [{ Id: 1, ActionType: 1, ObjectPathId: 1 }],
+          ObjectPaths: { 1: { Id: 1, ObjectPathType: 2, Name: "Microsoft.Nothing" } },
+        },
+      },
+    ],
+    [
+      "a reference that was never kept",
+      "InvalidReference",
+      {
+        url: "ProcessQuery",
+        body: {
+          Actions: [{ Id: 1, ActionType: 1, ObjectPathId: 1 }],
+          ObjectPaths: { 1: { Id: 1, ObjectPathType: 6, Name: "{00000001}" } },
+        },
+      },
+    ],
+    [
+      "a member's name from the prototype",
+      "ApiNotAvailable",
+      {
+        url: "ProcessQuery",
+        body: {
+          Actions: [{ Id: 1, ActionType: 3, ObjectPathId: 1, Name: "constructor" }],
+          ObjectPaths: { 1: { Id: 1, ObjectPathType: 1 } },
+        },
+      },
+    ],
+  ])("%s: %s", async (_, code, message) => {
+    const answer = (await exchange({ id: 3, type: 1, flags: 0, message })) as {
+      id: number;
+      message: { statusCode: number; body: string };
+    };
+    expect(answer).toMatchObject({ id: 3, message: { statusCode: 200 } });
+    expect(JSON.parse(answer.message.body)).toMatchObject({ Error: { Code: code } });
+  });
+});
+
+describe("a batch", () => {
+  test("keeps what was done before its error, and does nothing after", async () => {
+    const code = await client.refusal((c) => {
+      write(c, "A1", 1);
+      sheet(c).getRange("A2:A3").values = [[1]] as unknown[][];
+      c.workbook.worksheets.getItem("Nowhere").getRange("A1").values = [[1]];
+      write(c, "A4", 4);
+    });
+    expect(code).toBe("ItemNotFound");
+    expect([at(0), at(1), at(3)]).toEqual([1, 1, null]);
+  });
+
+  test("does nothing through a null object, and says so", async () => {
+    await client.run(async (context) => {
+      const none = context.workbook.worksheets.getItemOrNullObject("Nowhere");
+      const range = none.getRange("A1").load("values");
+      await context.sync();
+      expect([none.isNullObject, range.isNullObject]).toEqual([true, true]);
+    });
+    const code = await client.refusal((c) => {
+      c.workbook.worksheets.getItemOrNullObject("Nowhere").delete();
+    });
+    expect(code).toBe("ItemNotFound");
+  });
+
+  test("reads what it wrote before", async () => {
+    await client.run(async (context) => {
+      const before = sheet(context).getRange("A1").load("values");
+      write(context, "A1", "new");
+      const after = sheet(context).getRange("A1").load("values");
+      await context.sync();
+      expect([before.values, after.values]).toEqual([[[""]], [["new"]]]);
+    });
+  });
+
+  test("loads nested members in every way of asking", async () => {
+    await client.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load({ name: true, tables: { $all: true } });
+      const range = sheet(context).getRange("A1");
+      range.load({ $all: true, format: { fill: { color: true } }, worksheet: { name: true } });
+      const expanded = sheet(context).load({ select: "name", expand: "protection" });
+      await context.sync();
+      expect(worksheets.items[0]?.tables.items).toEqual([]);
+      expect([range.address, range.format.fill.color, range.worksheet.name]).toEqual([
+        "Sheet1!A1",
+        "#FFFFFF",
+        "Sheet1",
+      ]);
+      expect(expanded.protection.protected).toBe(false);
+    });
+  });
+
+  test("takes a part of a collection", async () => {
+    await client.run(async (context) => {
+      for (const name of ["B", "C", "D"]) context.workbook.worksheets.add(name);
+      const { worksheets } = context.workbook;
+      worksheets.load({ select: "name", top: 2, skip: 1 });
+      await context.sync();
+      expect(worksheets.items.map(({ name }) => name)).toEqual(["B", "C"]);
+    });
+  });
+
+  test("unknown members are named in the refusal", async () => {
+    const error = await client
+      .run(async (context) => {
+        sheet(context).getRange("A1").getImage();
+        await context.sync();
+      })
+      .catch((thrown: unknown) => thrown as OfficeExtension.Error);
+    expect(error).toMatchObject({
+      code: "ApiNotAvailable",
+      debugInfo: { errorLocation: "Range.getImage" },
+    });
+  });
+});
+
+describe("faults on demand", () => {
+  test.each([
+    ["before", { kind: "before" }, [null, null]],
+    // Each write takes instantiating sheet and range, and keeping the range.
+    ["after", { kind: "after" }, [1, 2]],
+  ] as const)("%s the batch", async (_, fault, done) => {
+    const planned = client.host.faults.plan(fault);
+    const code = await client.refusal((c) => {
+      write(c, "A1", 1);
+      write(c, "A2", 2);
+    });
+    expect(code).toBe("GeneralException");
+    expect(planned.hasHappened).toBe(true);
+    expect([at(0), at(1)]).toEqual(done);
+    expect(await client.refusal((c) => write(c, "A1", 9))).toBe("none");
+  });
+
+  test("in the middle of a batch, wherever that is, only a prefix is done", async () => {
+    const outcomes = new Set<string>();
+    for (let actions = 0; actions <= 14; actions += 1) {
+      const other = await openClient();
+      other.host.faults.plan({ kind: "middle", actions, code: "GeneralException" });
+      await other.refusal((c) => {
+        write(c, "A1", 1);
+        write(c, "A2", 2);
+      });
+      const model = other.host.model.worksheets[0];
+      outcomes.add(JSON.stringify([model?.valueAt(0, 0), model?.valueAt(1, 0)]));
+    }
+    expect([...outcomes].sort()).toEqual(["[1,2]", "[1,null]", "[null,null]"]);
+  });
+
+  test.each([true, false])("a hanging batch never answers; done: %s", async (done) => {
+    client.host.faults.plan({ kind: "hang", done });
+    let settled = false;
+    void client.run((c) => write(c, "A1", 1)).finally(() => (settled = true));
+    await client.host.settled();
+    await client.host.settled();
+    expect(settled).toBe(false);
+    expect(at(0)).toBe(done ? 1 : null);
+    expect(await client.refusal((c) => write(c, "A2", 2))).toBe("none");
+  });
+
+  test("a slow answer comes when it is released, and holds nobody up", async () => {
+    const slow = client.host.faults.plan({ kind: "slow" });
+    const first = client.run((c) => write(c, "A1", 1));
+    await client.run((c) => write(c, "A2", 2));
+    expect([at(0), at(1)]).toEqual([1, 2]);
+    slow.release();
+    await first;
+  });
+
+  test("only the nth batch of a client fails", async () => {
+    const other = await joinHost(client.host);
+    client.host.faults.plan({ kind: "before" }, { nth: 2, client: other.connection.client });
+    expect(await client.refusal((c) => write(c, "A1", 1))).toBe("none");
+    const codes: string[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      codes.push(
+        await other
+          .run(async (c) => {
+            c.workbook.load("name");
+            await c.sync();
+            return "none";
+          })
+          .catch((thrown: unknown) => (thrown as OfficeExtension.Error).code)
+      );
+    }
+    expect(codes).toEqual(["none", "GeneralException", "none"]);
+  });
+
+  test("a client that dies hears nothing any more; the others go on", async () => {
+    const other = await joinHost(client.host);
+    client.host.faults.plan({ kind: "death", done: true }, { client: client.connection.client });
+    let heard = false;
+    void client.run((c) => write(c, "A1", 1)).finally(() => (heard = true));
+    await client.host.settled();
+    expect([heard, at(0)]).toEqual([false, 1]);
+    expect(await other.refusal((c) => write(c, "A2", 2))).toBe("none");
+  });
+
+  test("while a cell is edited batches are refused, or wait if they asked to", async () => {
+    client.host.cellEditing.begin();
+    expect(await client.refusal((c) => write(c, "A1", 1))).toBe("InvalidOperationInCellEditMode");
+    const waiting = client.Excel.run({ delayForCellEdit: true }, async (context) => {
+      write(context, "A2", 2);
+      await context.sync();
+    });
+    expect(at(1)).toBeNull();
+    client.host.cellEditing.end();
+    await waiting;
+    expect(at(1)).toBe(2);
+  });
+});
+
+describe("limits of Excel on the web", () => {
+  const megabytes = (count: number) =>
+    Array.from({ length: count * 34 }, () => ["x".repeat(31_000)]);
+
+  test("a request over 5 MB is refused and nothing is done", async () => {
+    const web = await openClient({ profile: "web" });
+    const rows = megabytes(6);
+    const code = await web.refusal((c) => (sheet(c).getRange(`A1:A${rows.length}`).values = rows));
+    expect(code).toBe("RequestPayloadSizeLimitExceeded");
+    expect(web.host.model.worksheets[0]?.cells.size).toBe(0);
+  });
+
+  test("a response over 5 MB is refused", async () => {
+    const web = await openClient({ profile: "web" });
+    const rows = megabytes(3);
+    await web.run((c) => void (sheet(c).getRange(`A1:A${rows.length}`).values = rows));
+    await web.run((c) => void (sheet(c).getRange(`B1:B${rows.length}`).values = rows));
+    const code = await web.refusal((c) => sheet(c).getUsedRange().load("values"));
+    expect(code).toBe("ResponsePayloadSizeLimitExceeded");
+  });
+
+  test("the desktop has no such limit", async () => {
+    const rows = megabytes(6);
+    expect(
+      await client.refusal((c) => (sheet(c).getRange(`A1:A${rows.length}`).values = rows))
+    ).toBe("none");
+  });
+});
+
+describe("counting and recording", () => {
+  test("counts syncs, bytes, cells and the longest batch", async () => {
+    await client.host.settled();
+    client.host.counters.reset();
+    await client.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2").values = [
+        [1, 2],
+        [3, 4],
+      ];
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1:A2").load("values");
+      await context.sync();
+    });
+    const count = client.host.counters.read();
+    expect(count).toMatchObject({ cellsWritten: 4, cellsRead: 2, errors: 0 });
+    expect(count.requestBytes).toBeGreaterThan(500);
+    expect(count.responseBytes).toBeGreaterThan(100);
+    expect(count.longestBatch).toBeGreaterThan(5);
+    client.host.counters.reset();
+    expect(client.host.counters.read().syncs).toBe(0);
+  });
+
+  test("records every message", async () => {
+    const tape = client.host.wire.record();
+    await client.run((c) => write(c, "A1", "salaisuus"));
+    tape.stop();
+    await client.run((c) => write(c, "A1", "toinen"));
+    const requests = tape.messages.filter(({ direction }) => direction === "request");
+    expect(requests.some(({ text }) => text.includes("salaisuus"))).toBe(true);
+    expect(tape.messages.some(({ text }) => text.includes("toinen"))).toBe(false);
+    expect(tape.messages.some(({ direction }) => direction === "response")).toBe(true);
+  });
+});
+
+describe("several clients", () => {
+  test("see each other's cells and know that they are not alone", async () => {
+    const other = await joinHost(client.host);
+    await client.run((c) => write(c, "A1", "from the first"));
+    const [values, shared] = await other.run(async (context) => {
+      const range = sheet(context).getRange("A1").load("values");
+      const isShared = context.workbook.getIsActiveCollabSession();
+      await context.sync();
+      return [range.values, isShared.value];
+    });
+    expect(values).toEqual([["from the first"]]);
+    expect(shared).toBe(true);
+    client.host.disconnect(other.connection);
+    expect(client.host.book.isShared).toBe(false);
+  });
+});
