@@ -3,7 +3,7 @@ import { applyStyle } from "../excel-host/edit/applyStyle";
 import { clearContents, enterCells } from "../excel-host/edit/writeCells";
 import { ExcelError } from "../excel-host/errors";
 import type { CellStyle, TableModel, WorksheetModel } from "../excel-host/model";
-import { DEFAULT_STYLE, MAX_ROWS, WHOLE_SHEET } from "../excel-host/model";
+import { DEFAULT_STYLE, WHOLE_SHEET } from "../excel-host/model";
 import type { Session } from "../excel-host/session";
 import { gridOf } from "../excel-host/values";
 import { asGiven, formatOf, LOOKS, TABLE_STYLE } from "../workbook/looks";
@@ -63,9 +63,7 @@ export function paintTable(session: Session, sheet: WorksheetModel, operation: P
   const table = kept ?? emptied(session, sheet, operation);
   table.area = cells;
   enterRows(session, { sheet, cells }, values);
-  if (cells.bottom < MAX_ROWS - 1) {
-    clearContents(session, sheet, { ...WHOLE_SHEET, top: cells.bottom + 1 });
-  }
+  clearContents(session, sheet, { ...WHOLE_SHEET, top: cells.bottom + 1 });
   if (kept === null) sheet.tables.push(table);
 }
 

@@ -85,9 +85,12 @@ export function officeWorkbook(options: OfficeWorkbookOptions): Workbook {
     createWorkbook: (bytes) => settle(() => excel.createWorkbook(base64(bytes))),
 
     async save() {
-      await sync((context) => {
+      const saved = sync((context) => {
         context.workbook.save("Save");
         return () => undefined;
+      });
+      await saved.catch((error: unknown) => {
+        throw savingDenied(error);
       });
     },
 
@@ -114,5 +117,11 @@ const selectionOf = (cell: Excel.Range): Selection => ({
   row: cell.rowIndex,
   column: cell.columnIndex,
 });
+
+/** When saving is denied, no cell's protection can be the cause. */
+const savingDenied = (error: unknown): unknown =>
+  error instanceof WorkbookError && error.code === "protected"
+    ? new WorkbookError("read-only", error.message)
+    : error;
 
 const unanswered = () => new WorkbookError("unknown-outcome", "Excel never answered");

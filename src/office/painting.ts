@@ -91,7 +91,6 @@ export function refillTable(
   const table = book.tables.getItem(operation.table);
   table.resize(address);
   sheet.getRange(address).values = values;
-  const rest = { row: values.length, column: 0, rows: MAX_ROWS - values.length };
-  sheet.getRange(`${rest.row + 1}:${MAX_ROWS}`).clear("Contents");
+  sheet.getRange(`${values.length + 1}:${MAX_ROWS}`).clear("Contents");
   table.reapplyFilters();
 }

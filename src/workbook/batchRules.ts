@@ -1,5 +1,5 @@
 import type { Box } from "./address";
-import { isOnSheet, isUnbounded, namedColumns, parseAddress } from "./address";
+import { isOnSheet, isUnbounded, MAX_ROWS, namedColumns, parseAddress } from "./address";
 import type { Area, Operation, Rows, TableColumn } from "./port";
 import { WorkbookError } from "./port";
 
@@ -118,6 +118,7 @@ function tableFault(table: string, columns: readonly TableColumn[], rows: Rows):
     return "two columns with the same title";
   }
   if (!columns.every(({ width }) => isWidth(width))) return "a column is 0 to 255 characters wide";
+  if (rows.length > MAX_ROWS - 2) return "more rows than a sheet has";
   if (rows.some((row) => row.length !== columns.length)) return "a row of another length";
   const isText = columns.map(({ format }) => (format ?? "@") === "@");
   const texts = rows.map((row) => row.filter((_, column) => isText[column] === true));
