@@ -1,8 +1,8 @@
-import { compartmentOf, sealClasses, unitCompartments } from "../../src/vault/compartments";
-import type { RandomBytes } from "../../src/vault/bytes";
+import { unitCompartments } from "../../src/vault/compartments";
+import { type RandomBytes, u32 } from "../../src/vault/bytes";
 import { hash } from "../../src/vault/hash";
-import { u32 } from "../../src/vault/bytes";
 import { newId } from "../../src/vault/ids";
+import type { Outcome } from "../../src/vault/outcome";
 import type { CompartmentEpoch, PublicKeys, VaultSession } from "../../src/vault/session";
 import { vaultInProcess } from "../../src/vault/vaultInProcess";
 
@@ -78,4 +78,11 @@ export async function beginEpoch(
   return compartments;
 }
 
-export { compartmentOf, sealClasses };
+/** What came of the only item of a batch that has to succeed. */
+export function only<T>(outcomes: readonly Outcome<T>[]): T {
+  const [first] = outcomes;
+  if (outcomes.length !== 1 || first?.ok !== true) {
+    throw new Error(`not one success: ${JSON.stringify(outcomes)}`);
+  }
+  return first;
+}

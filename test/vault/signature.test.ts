@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { nativeEd25519 } from "../../src/vault/ed25519Native";
 import { asKey, type SignSeed } from "../../src/vault/keys";
 import {
   asSignPublic,
@@ -9,6 +10,7 @@ import {
   verify,
   verifyPortable,
 } from "../../src/vault/signature";
+import { createSigner } from "../../src/vault/signer";
 
 const hex = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, "hex"));
 
@@ -139,4 +141,18 @@ describe("a verifying key", () => {
   });
 
   test("of a user is accepted", () => expect(isAcceptedSignPublic(publicKey)).toBe(true));
+});
+
+describe("a signer", () => {
+  test("has an engine's Ed25519 to compare with here", async () =>
+    expect(await nativeEd25519()).toBe(true));
+
+  test("gives the bytes that JavaScript gives, until it is wiped", async () => {
+    const signer = createSigner(seed);
+    expect(signer.publicKey).toEqual(publicKey);
+    expect(await signer.sign(message)).toEqual(signature);
+    signer.wipe();
+    await expect(signer.sign(message)).rejects.toThrow("locked");
+    expect(sign(seed, message)).toEqual(signature);
+  });
 });
