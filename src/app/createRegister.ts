@@ -3,14 +3,17 @@ import type { RegisterSpec } from "../register/contract";
 import type { AppContext } from "./context";
 
 /**
- * Turns the workbook into a register and signs its first main user in. The recovery code is shown once, to be printed.
+ * Turns the workbook into a register and signs its first main user in. The recovery code stays in the state until it
+ * has been written down, and is shown never again.
  * @throws ParError `already-a-register`, `weak-password`, `password-blocked`, `read-only`
  */
-export async function createRegister(
-  app: AppContext,
-  spec: RegisterSpec
-): Promise<{ readonly recoveryCode: string }> {
+export async function createRegister(app: AppContext, spec: RegisterSpec): Promise<void> {
   const { session, recoveryCode } = await createIn(app.register, spec);
-  app.state.set({ phase: "signedIn", session, directory: null });
-  return { recoveryCode };
+  app.state.set({ phase: "signedIn", session, directory: null, recoveryCode });
+}
+
+/** The user has the recovery code on paper. */
+export function recoveryCodeKept(app: AppContext): void {
+  const state = app.state.get();
+  if (state.phase === "signedIn") app.state.set({ ...state, recoveryCode: null });
 }

@@ -60,7 +60,8 @@ export async function openClients(app: AppContext): Promise<ClientDirectory> {
       .filter((entry) => entry !== null)
       .sort(byName),
   };
-  app.state.set({ phase: "signedIn", session, directory: opened });
+  const state = app.state.get();
+  if (state.phase === "signedIn") app.state.set({ ...state, directory: opened });
   return opened;
 }
 

@@ -6,7 +6,7 @@ import type { AppContext } from "./context";
 /** Signs in; the clients are listed separately. @throws ParError `wrong-credentials`, `user-deactivated`, `not-enrolled` */
 export async function signIn(app: AppContext, credentials: Credentials): Promise<void> {
   const session = await signInTo(register(app), credentials);
-  app.state.set({ phase: "signedIn", session, directory: null });
+  app.state.set({ phase: "signedIn", session, directory: null, recoveryCode: null });
 }
 
 /** Gives an invited person their own password; a main user then lets them in. @throws ParError `wrong-invite`, `invite-expired`, `weak-password` */

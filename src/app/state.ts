@@ -15,6 +15,8 @@ export type AppState =
       readonly session: RegisterSession;
       /** `null` until the clients have been listed in this session. */
       readonly directory: ClientDirectory | null;
+      /** Of a register just made, until the user says that it has been written down; memory only. */
+      readonly recoveryCode: string | null;
     };
 
 /** One value that views and ribbon follow. */

@@ -20,7 +20,9 @@ export async function invite(
 ): Promise<{ readonly code: string }> {
   const session = signedIn(app);
   requireRight(session.user, "access");
-  return register.invite(session, spec);
+  const { code } = await register.invite(session, spec);
+  usersChanged(app);
+  return { code };
 }
 
 /** Lets somebody in who has set a password with their invite code. @throws ParError `no-right`, `not-enrolled` */
@@ -28,6 +30,7 @@ export async function accept(app: AppContext, user: UserId): Promise<void> {
   const session = signedIn(app);
   requireRight(session.user, "access");
   await register.acceptEnrolment(session, user);
+  usersChanged(app);
 }
 
 /** Takes all access away; what the user still has in copies of the file stays readable to them. @throws ParError `no-right`, `last-main-user` */
@@ -35,4 +38,11 @@ export async function deactivate(app: AppContext, user: UserId): Promise<void> {
   const session = signedIn(app);
   requireRight(session.user, "access");
   await register.deactivate(session, user);
+  usersChanged(app);
+}
+
+/** The session's summary is another now: views that follow the state learn of it. */
+function usersChanged(app: AppContext): void {
+  const state = app.state.get();
+  if (state.phase === "signedIn") app.state.set({ ...state });
 }

@@ -14,6 +14,7 @@ import { SignIn } from "./views/signIn/SignIn";
 
 // What is not needed to sign in is loaded when it is first shown.
 const FirstRun = lazy(() => import("./views/firstRun/FirstRun"));
+const RecoveryCode = lazy(() => import("./views/firstRun/RecoveryCode"));
 const Home = lazy(() => import("./views/home/Home"));
 const Users = lazy(() => import("./views/users/Users"));
 const Client = lazy(() => import("./views/client/Client"));
@@ -78,7 +79,11 @@ function CurrentView() {
     case "signedOut":
       return <SignIn />;
     case "signedIn":
-      return <SignedInView />;
+      return state.recoveryCode === null ? (
+        <SignedInView />
+      ) : (
+        <RecoveryCode code={state.recoveryCode} />
+      );
   }
 }
 

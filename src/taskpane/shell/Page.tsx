@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 
@@ -9,7 +9,12 @@ interface Props {
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  title: { margin: 0, outlineStyle: "none", overflowWrap: "anywhere" },
+  title: {
+    ...typographyStyles.subtitle1,
+    margin: 0,
+    outlineStyle: "none",
+    overflowWrap: "anywhere",
+  },
 });
 
 /** One view: its heading takes the focus when the view opens, so that a screen reader says where one is. */
@@ -21,16 +26,9 @@ export function Page({ title, children }: Props) {
   }, []);
   return (
     <section className={styles.page} aria-label={title}>
-      <Text
-        size={500}
-        weight="semibold"
-        as="h1"
-        ref={heading}
-        tabIndex={-1}
-        className={styles.title}
-      >
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
         {title}
-      </Text>
+      </h1>
       {children}
     </section>
   );

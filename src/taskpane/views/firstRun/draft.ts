@@ -1,0 +1,92 @@
+import type { FileLocation, RegisterSpec } from "../../../app/model";
+import { codesOn } from "../../../domain/codes/catalogue";
+import type { Language } from "../../../domain/language";
+import type { LocalDate } from "../../../domain/localDate";
+import type { Service } from "../../../domain/service";
+import { services } from "../../../domain/service";
+import type { NewPasswordValue } from "../../fields/NewPassword";
+import { isComplete } from "../../fields/NewPassword";
+
+/** What first run asks, as it is being filled in. */
+export interface FirstRunDraft {
+  readonly organisation: string;
+  /** Codes of municipalities. */
+  readonly municipalities: readonly string[];
+  readonly location: FileLocation;
+  readonly units: Readonly<Record<Service, readonly string[]>>;
+  readonly name: string;
+  readonly password: NewPasswordValue;
+}
+
+export const firstRunSteps = ["organisation", "units", "user"] as const;
+export type FirstRunStep = (typeof firstRunSteps)[number];
+
+/** Characters of a password for registers made here; shorter ones need a register secret. */
+export const minPassword = 15;
+
+/** A draft with one unit for each service, as a small town has. */
+export const newDraft = (unitNames: Readonly<Record<Service, string>>): FirstRunDraft => ({
+  organisation: "",
+  municipalities: [],
+  location: "sharepoint",
+  units: { outreach: [unitNames.outreach], workshop: [unitNames.workshop] },
+  name: "",
+  password: { password: "", again: "" },
+});
+
+const unitNames = (draft: FirstRunDraft): readonly string[] =>
+  services.flatMap((service) => draft.units[service].map((name) => name.trim()));
+
+export type DraftProblem = "organisation" | "no-units" | "same-units" | "unit-name" | "user";
+
+/** What is still missing of a step; `null` when one can go on. */
+export function problemOf(draft: FirstRunDraft, step: FirstRunStep): DraftProblem | null {
+  switch (step) {
+    case "organisation":
+      return draft.organisation.trim() === "" ? "organisation" : null;
+    case "units": {
+      const names = unitNames(draft);
+      if (names.length === 0) return "no-units";
+      if (names.includes("")) return "unit-name";
+      return new Set(names.map((name) => name.toLowerCase())).size < names.length
+        ? "same-units"
+        : null;
+    }
+    case "user":
+      return draft.name.trim() === "" || !isComplete(draft.password) ? "user" : null;
+  }
+}
+
+/** The code of a municipality by its name in any language; `null` when there is none. */
+export function municipalityNamed(name: string, today: LocalDate): string | null {
+  const wanted = name.trim().toLocaleLowerCase("fi");
+  const found = codesOn("municipality", today).find(({ label }) =>
+    Object.values(label).some((each: string) => each.toLocaleLowerCase("fi") === wanted)
+  );
+  return found?.code ?? null;
+}
+
+/** The register that a complete draft describes. */
+export function specOf(draft: FirstRunDraft, language: Language): RegisterSpec {
+  return {
+    language,
+    policy: {
+      dueDates: {},
+      idleMinutes: 10,
+      location: draft.location,
+      minPassword,
+      published: {},
+      retentionMonths: 48,
+      sealStatistics: true,
+      unreachedMonths: 6,
+    },
+    organisation: {
+      name: draft.organisation.trim(),
+      ...(draft.municipalities.length === 0 ? {} : { municipalities: draft.municipalities }),
+    },
+    units: services.flatMap((service) =>
+      draft.units[service].map((name) => ({ service, name: name.trim() }))
+    ),
+    founder: { name: draft.name.trim(), password: draft.password.password },
+  };
+}
