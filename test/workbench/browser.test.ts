@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
 import { openXlsx, saveXlsx } from "../../src/excel-host/file";
 import { DEFAULT_STYLE, newWorkbook, styleWith } from "../../src/excel-host/model";
 import { buildWorkbench } from "../../src/workbench/server/buildWorkbench";
@@ -97,8 +97,8 @@ afterAll(async () => {
 });
 
 /** Opens the workbench and waits until the pane has its Excel. */
-async function open(): Promise<Frame> {
-  watched = await openPage(browser, { viewport: { width: 1366, height: 768 } });
+async function open(options: BrowserContextOptions = {}): Promise<Frame> {
+  watched = await openPage(browser, { viewport: { width: 1366, height: 768 }, ...options });
   page = watched.page;
   await page.goto(workbench.url);
   const frame = await (await page.waitForSelector("iframe")).contentFrame();
@@ -177,6 +177,17 @@ describe("the workbench", () => {
     await button("Lataa").click();
     expect((await download).suggestedFilename()).toBe("Työkirja1.xlsx");
     await picture("workbench-created");
+  });
+
+  test("the pane follows the theme of the window", async () => {
+    // The browser must not impose a scheme of its own on every frame, as tests do otherwise.
+    const frame = await open({ colorScheme: null });
+    const isDark = () => frame.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
+    expect(await isDark()).toBe(false);
+    await button("Tumma / vaalea").click();
+    await frame.waitForFunction(() => matchMedia("(prefers-color-scheme: dark)").matches, null, {
+      timeout: 5000,
+    });
   });
 
   test("hidden sheets can be looked at, a window of rows at a time", async () => {
