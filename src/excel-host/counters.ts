@@ -1,6 +1,6 @@
 /** What was counted since the last reset. */
 export interface Count {
-  /** Batches that arrived (`context.sync()`). */
+  /** Batches of add-ins (`context.sync()`), without those that office.js sends of its own accord. */
   syncs: number;
   /** UTF-8 bytes of the messages from clients. */
   requestBytes: number;

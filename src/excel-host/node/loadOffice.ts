@@ -60,17 +60,22 @@ export async function loadOffice(
   sandbox["_richApiNativeBridge"] = bridge;
   for (const name of ["window", "self", "parent", "top"]) sandbox[name] = sandbox;
   scriptNamed("office.js").runInContext(sandbox);
+  playPlatform(sandbox, info.platform);
   // The script has just defined these names in its own global object.
   const { Office } = sandbox as unknown as OfficeClient;
   await Office.onReady();
-  if (info.platform !== "PC") {
-    // The desktop's files are loaded for every profile; what they say of the platform is fixed, so a
-    // context that differs in this one word stands before theirs.
-    const context: unknown = Object.create(Office.context, { platform: { value: info.platform } });
-    Object.defineProperty(Office, "context", { value: context });
-  }
   const { Excel, OfficeExtension } = sandbox as unknown as OfficeClient;
   return { Excel, Office, OfficeExtension, connection };
+}
+
+/** The desktop's files serve every profile; what they will say of the platform is decided here. */
+function playPlatform(sandbox: vm.Context, platform: string): void {
+  const { OfficeExt } = sandbox as unknown as {
+    OfficeExt: {
+      HostName: { Host: { getInstance(): { platformRemappings: Record<string, string> } } };
+    };
+  };
+  OfficeExt.HostName.Host.getInstance().platformRemappings["win32"] = platform;
 }
 
 function load(script: ElementStub, sandbox: vm.Context): void {

@@ -73,7 +73,8 @@ export class Paths {
     if (name === "_KeepReference" && object.type.keep !== undefined) {
       return object.type.keep(object.target, this.session);
     }
-    const method = object.type.methods?.[name];
+    const methods = object.type.methods ?? {};
+    const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
     if (method === undefined) throw new ExcelError("ApiNotAvailable", this.location);
     const args = this.args(info);
     this.locate(object, name);

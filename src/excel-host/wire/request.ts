@@ -75,6 +75,21 @@ function parsedOrNull(text: string): unknown {
   }
 }
 
+/** Names in batches that office.js sends of its own accord. */
+const HOUSEKEEPING = new Set(["NotifyActionHandlerReady", "_RemoveReference"]);
+
+/**
+ * True for batches that no code of an add-in asked for: the greeting when office.js has loaded, and the
+ * release of ranges after `Excel.run`, which nobody waits for.
+ */
+export function isHousekeeping({ actions }: BatchBody): boolean {
+  const methods = actions.filter(({ kind }) => kind !== "instantiate");
+  return (
+    methods.length > 0 &&
+    methods.every((action) => action.kind === "method" && HOUSEKEEPING.has(action.name))
+  );
+}
+
 /** @throws ExcelError `InvalidArgument` when the body is not a batch */
 export function parseBody(body: unknown): BatchBody {
   const fields = fieldsOf(body);
