@@ -4,31 +4,38 @@ import type { Cell, CellStyle, MergeRange, WriteSheet } from "hucre/xlsx";
 const ink = "1F3247";
 const band = "DCE6EF";
 const line = "9FB3C6";
+/** Named in every look: a font without a name becomes whatever the program fancies. */
+const font = { name: "Calibri", size: 11 };
 
 /** The looks a cell of the file may have. */
 export const looks = {
-  plain: { alignment: { vertical: "top" } },
-  wrapped: { alignment: { vertical: "top", wrapText: true } },
-  title: { font: { bold: true, size: 16, color: { rgb: ink } } },
-  heading: { font: { bold: true, size: 12, color: { rgb: ink } } },
-  label: { font: { bold: true }, alignment: { vertical: "top", wrapText: true } },
-  code: { numFmt: "@", alignment: { vertical: "top" } },
+  wrapped: { font, alignment: { vertical: "top", wrapText: true } },
+  title: { font: { ...font, bold: true, size: 16, color: { rgb: ink } } },
+  heading: { font: { ...font, bold: true, size: 12, color: { rgb: ink } } },
+  label: { font: { ...font, bold: true }, alignment: { vertical: "top", wrapText: true } },
+  code: { font, numFmt: "@", alignment: { vertical: "top" } },
   header: {
-    font: { bold: true, color: { rgb: ink } },
+    font: { ...font, bold: true, color: { rgb: ink } },
     fill: { type: "pattern", pattern: "solid", fgColor: { rgb: band } },
     border: { bottom: { style: "thin", color: { rgb: line } } },
     alignment: { horizontal: "center", vertical: "center", wrapText: true },
   },
   headerLeft: {
-    font: { bold: true, color: { rgb: ink } },
+    font: { ...font, bold: true, color: { rgb: ink } },
     fill: { type: "pattern", pattern: "solid", fgColor: { rgb: band } },
     border: { bottom: { style: "thin", color: { rgb: line } } },
     alignment: { horizontal: "left", vertical: "center" },
   },
-  count: { numFmt: "#,##0" },
-  countLeft: { numFmt: "#,##0", alignment: { horizontal: "left" } },
-  total: { numFmt: "#,##0", font: { bold: true } },
-  totalText: { numFmt: "@", font: { bold: true } },
+  count: { font, numFmt: "#,##0" },
+  countEdge: { font, numFmt: "#,##0", border: { left: { style: "thin", color: { rgb: line } } } },
+  countLeft: { font, numFmt: "#,##0", alignment: { horizontal: "left" } },
+  total: { numFmt: "#,##0", font: { ...font, bold: true } },
+  totalEdge: {
+    numFmt: "#,##0",
+    font: { ...font, bold: true },
+    border: { left: { style: "thin", color: { rgb: line } } },
+  },
+  totalText: { numFmt: "@", font: { ...font, bold: true } },
 } as const satisfies Record<string, CellStyle>;
 
 /** The name of a look. */

@@ -15,7 +15,8 @@ const paragraphs = [
   texts.checksum,
 ] as const;
 
-const charactersOnLine = 105;
+/** A little fewer than a line takes, so that no paragraph is cut off at its end. */
+const charactersOnLine = 115;
 const lineHeight = 15;
 
 /** Guidance in Finnish, Swedish and English, whatever the language of the file: recipients differ. */

@@ -76,6 +76,10 @@ class Words {
   }
 }
 
+/** Whether a column is the first one of its gender. */
+const beginsGroup = (columns: readonly Column[], at: number): boolean =>
+  columns[at - 1]?.sukupuoli !== columns[at]?.sukupuoli;
+
 const headerRow = 2;
 const firstLine = headerRow + 2;
 
@@ -90,7 +94,7 @@ function putHeader(grid: Grid, words: Words, columns: readonly Column[], byPlace
   columns.forEach(({ sukupuoli, ikaryhma }, at) => {
     const across = before.length + at;
     grid.put(headerRow + 1, across, words.age(ikaryhma), "header");
-    if (columns[at - 1]?.sukupuoli === sukupuoli) {
+    if (!beginsGroup(columns, at)) {
       grid.blank(headerRow, across, "header");
       return;
     }
@@ -129,16 +133,18 @@ function tableSheet(
     });
     columns.forEach((column, across) => {
       const count = counts.get(`${lineKey(line)}/${columnKey(column)}`);
-      if (count !== undefined) grid.put(row, before + across, count, sum ? "total" : "count");
+      const look =
+        `${sum ? "total" : "count"}${beginsGroup(columns, across) ? "Edge" : ""}` as const;
+      if (count !== undefined) grid.put(row, before + across, count, look);
     });
   });
   return grid.sheet({
     name,
     columns: [
-      ...(byPlace ? [{ width: 24 }] : []),
+      ...(byPlace ? [{ width: 36 }] : []),
       { width: 9 },
       { width: 44 },
-      ...columns.map(() => ({ width: 12 })),
+      ...columns.map(() => ({ width: 10.5 })),
     ],
     freezePane: { rows: firstLine, columns: before },
     pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToHeight: 0 },

@@ -1,0 +1,132 @@
+import { anonymise, planAnonymising } from "../../app/anonymise";
+import type { AppContext } from "../../app/context";
+import { openClients } from "../../app/directory";
+import { setPublished } from "../../app/publication";
+import { localDate, yearOf } from "../../domain/localDate";
+import type { LocalDate } from "../../domain/localDate";
+import { deliverYear, figuresOfYear } from "./deliveries";
+import type { Figures } from "./deliveries";
+import {
+  addColleague,
+  lockAll,
+  mainUser,
+  makeDemoRegister,
+  outreachWorker,
+  workshopWorker,
+} from "./demoUsers";
+import type { Measure, StepCost } from "./measure";
+import { drawPeople } from "./people";
+import { followUp, recordClients } from "./recordClients";
+import type { RecordedClient } from "./recordClients";
+
+/** Windows on one workbook, each with its own Office.js, and a day they all share. */
+export interface DemoOffice {
+  readonly main: AppContext;
+  readonly outreach: AppContext;
+  readonly workshop: AppContext;
+  readonly setDay: (day: LocalDate) => void;
+  readonly measure: Measure;
+}
+
+export interface DemoOptions {
+  readonly clients: number;
+  readonly seed: number;
+  /** Leaves the rounding out of the deliveries: on synthetic people only. */
+  readonly exact: boolean;
+  readonly tell: (line: string) => void;
+}
+
+export interface DemoResult {
+  readonly year: number;
+  readonly recorded: readonly RecordedClient[];
+  /** Ids of those who were anonymised. */
+  readonly anonymised: ReadonlySet<string>;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly before: Figures;
+  readonly after: Figures;
+  /** Clients by the year of their first contact, before and after anonymising. */
+  readonly clientsByYear: Readonly<Record<string, { before: number; after: number }>>;
+  readonly steps: readonly StepCost[];
+}
+
+/** The day on which everybody is recorded and the expired are anonymised; deliveries are made in the next January. */
+const recordingDay = localDate("2026-12-10");
+const deliveryDay = localDate("2027-01-18");
+
+/** Does the main job from an empty workbook to the deliveries of a year. */
+export async function runDemo(office: DemoOffice, options: DemoOptions): Promise<DemoResult> {
+  const { main, outreach, workshop, setDay, measure } = office;
+  const { tell } = options;
+  const year = yearOf(recordingDay);
+  setDay(recordingDay);
+  tell("Tehdään rekisteri ja kutsutaan työntekijät");
+  await measure.step("create", () => makeDemoRegister(main));
+  await measure.step("users", async () => {
+    await addColleague(main, outreach, outreachWorker);
+    await addColleague(main, workshop, workshopWorker);
+  });
+  await measure.step("publication", () => setPublished(main, year - 1, recordingDay));
+  const workers = { outreach, workshop };
+  const people = drawPeople(options.clients, options.seed, recordingDay);
+  tell(`Kirjataan ${people.length} asiakasta`);
+  const first = await measure.step("record", () =>
+    recordClients(workers, people, (done) => {
+      if (done % 100 === 0) tell(`  ${done} / ${people.length}`);
+    })
+  );
+  const recorded = await measure.step("follow-up", () => followUp(workers, first));
+  const counting = { exact: options.exact };
+  const listed = await measure.step("list", () => openClients(main));
+  const before = await measure.step("count", () => figuresOfYear(main, year, counting));
+  const plan = await planAnonymising(main);
+  tell(`Anonymisoidaan ${plan.expired.length} asiakasta, joiden säilytysaika on päättynyt`);
+  const gone = new Set(plan.expired.map(({ entry }) => String(entry.id)));
+  if (plan.expired.length > 0) {
+    await measure.step("anonymise", () =>
+      anonymise(main, {
+        plan,
+        confirmation: String(plan.expired.length),
+        password: mainUser.password,
+      })
+    );
+  }
+  const left = await openClients(main);
+  const after = await measure.step("count-after", () => figuresOfYear(main, year, counting));
+  setDay(deliveryDay);
+  tell(`Tehdään vuoden ${year} PARkki-tiedonsiirrot`);
+  const files = await measure.step("deliver", () => deliverYear(main, year, counting));
+  await lockAll([outreach, workshop, main]);
+  const beforeByYear = byYear(recorded, listed.entries);
+  const afterByYear = byYear(recorded, left.entries);
+  return {
+    year,
+    recorded,
+    anonymised: gone,
+    files,
+    before,
+    after,
+    clientsByYear: Object.fromEntries(
+      Object.entries(beforeByYear).map(([each, count]) => [
+        each,
+        { before: count, after: afterByYear[each] ?? 0 },
+      ])
+    ),
+    steps: measure.steps,
+  };
+}
+
+function byYear(
+  recorded: readonly RecordedClient[],
+  listed: readonly { readonly id: string }[]
+): Readonly<Record<string, number>> {
+  const there = new Set<string>(listed.map(({ id }) => id));
+  const counts: Record<string, number> = {};
+  for (const { id, client } of recorded) {
+    const first = client.periods[0]?.stat;
+    const date = first?.notificationDate ?? first?.startDate;
+    if (date === undefined || !there.has(id)) continue;
+    const year = String(yearOf(date));
+    counts[year] = (counts[year] ?? 0) + 1;
+  }
+  return counts;
+}
