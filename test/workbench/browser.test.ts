@@ -102,7 +102,8 @@ async function open(options: BrowserContextOptions = {}): Promise<Frame> {
   page = watched.page;
   await page.goto(workbench.url);
   const frame = await (await page.waitForSelector("iframe")).contentFrame();
-  await frame!.waitForFunction(() => document.getElementById("ready")!.textContent !== "");
+  // The frame begins as an empty page, in which there is nothing of this yet.
+  await frame!.waitForFunction(() => Boolean(document.getElementById("ready")?.textContent));
   return frame!;
 }
 
