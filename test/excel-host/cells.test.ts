@@ -78,7 +78,7 @@ describe("refusals", () => {
       })
       .catch((thrown: unknown) => thrown as OfficeExtension.Error);
     expect(error).toMatchObject({ code: "ApiNotAvailable" });
-    expect(String((error as Error).message)).toContain("Range.hyperlink");
+    expect((error as Error).message).toContain("Range.hyperlink");
   });
 });
 

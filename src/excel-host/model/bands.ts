@@ -74,7 +74,8 @@ export class Bands<T> {
       if (run.last >= at && first <= last) next.push({ first, last, value: run.value });
     }
     this.runs = merged(next);
-    if (inherited !== undefined) this.update(at, at + count - 1, () => inherited);
+    const end = Math.min(at + count, limit) - 1;
+    if (inherited !== undefined) this.update(at, end, () => inherited);
   }
 
   /** Takes `count` indices out; what follows moves up. */

@@ -84,8 +84,9 @@ export function createClientShim(info: ClientInfo, line: ClientLine): ClientShim
       done?.(safeArray(SUCCESS));
     },
     RegisterEvent: (id: number, _target: string, handler: CommandHandler, done?: Done) => {
+      // Excel's other events come over the bridge; the old common API's have nobody to tell them.
       if (id === RIBBON_COMMAND_EVENT) command = handler;
-      done?.(SUCCESS);
+      done?.(id === RIBBON_COMMAND_EVENT ? SUCCESS : NOT_SUPPORTED);
     },
     UnregisterEvent: (id: number, _target: string, done?: Done) => {
       if (id === RIBBON_COMMAND_EVENT) command = null;

@@ -82,15 +82,13 @@ function enterNumber(text: string): Entry | null {
 
 /** Excel keeps fifteen digits of a number that is typed and makes the rest zeros. */
 function withFifteenDigits(text: string): string {
+  const [mantissa = "", ...exponent] = text.split(/(?=e)/i);
   let significant = 0;
-  const mantissa = text.search(/e/i);
-  return [...text]
-    .map((character, index) => {
-      if (!/[0-9]/.test(character) || (mantissa >= 0 && index > mantissa)) return character;
-      if (significant > 0 || character !== "0") significant += 1;
-      return significant > 15 ? "0" : character;
-    })
-    .join("");
+  const kept = mantissa.replace(/[0-9]/g, (digit) => {
+    if (significant > 0 || digit !== "0") significant += 1;
+    return significant > 15 ? "0" : digit;
+  });
+  return kept + exponent.join("");
 }
 
 function enterConstant(text: string): Entry | null {
