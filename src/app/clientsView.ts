@@ -1,7 +1,7 @@
 import { alertMark } from "../domain/alerts";
 import type { Language } from "../domain/language";
 import { paintClients } from "../register";
-import type { RegisterSession } from "../register/contract";
+import type { LiveSession } from "../register";
 import { statusTexts } from "../text/status";
 import type { DirectoryEntry } from "./directory";
 
@@ -10,7 +10,7 @@ import type { DirectoryEntry } from "./directory";
  * Rows of units that the user cannot open stay as they are.
  */
 export async function paintClientsView(
-  session: RegisterSession,
+  session: LiveSession,
   entries: readonly DirectoryEntry[]
 ): Promise<void> {
   const { language, users } = session.summary;

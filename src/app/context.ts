@@ -1,6 +1,6 @@
 import { ParError } from "../domain/errors";
 import type { LocalDate } from "../domain/localDate";
-import type { RegisterSession } from "../register/contract";
+import type { LiveSession } from "../register";
 import type { RegisterDeps } from "../register/deps";
 import type { AppState, Store } from "./state";
 
@@ -12,7 +12,7 @@ export interface AppContext {
 }
 
 /** The session of the signed-in user. @throws ParError `not-signed-in` */
-export function signedIn(app: AppContext): RegisterSession {
+export function signedIn(app: AppContext): LiveSession {
   const state = app.state.get();
   if (state.phase !== "signedIn") throw new ParError("not-signed-in");
   return state.session;

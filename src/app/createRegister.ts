@@ -1,5 +1,5 @@
 import { createRegister as createIn } from "../register";
-import type { RegisterSpec } from "../register/contract";
+import type { RegisterSpec } from "../register";
 import type { AppContext } from "./context";
 
 /**

@@ -62,7 +62,7 @@ export async function previewDelivery(
       ...options,
     }),
     gaps: gapsOf(clientships, period),
-    organisation: organisation.find(({ stat }) => stat?.name !== undefined)?.stat?.name ?? "",
+    organisation: organisation.find((record) => record.case?.name !== undefined)?.case?.name ?? "",
     earlier: deliveriesFromLedger(delivery.map(({ stat }) => stat ?? {})).filter(
       (made) => made.delivery.service === service && made.delivery.period.to === period.to
     ),

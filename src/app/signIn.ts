@@ -1,6 +1,6 @@
 import { ParError } from "../domain/errors";
 import { enrol as enrolInRegister, openRegister, signIn as signInTo, signOut } from "../register";
-import type { Credentials } from "../register/contract";
+import type { Credentials } from "../register";
 import type { AppContext } from "./context";
 
 /** Signs in; the clients are listed separately. @throws ParError `wrong-credentials`, `user-deactivated`, `not-enrolled` */

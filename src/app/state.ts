@@ -1,5 +1,5 @@
 import type { ParError } from "../domain/errors";
-import type { OpenedRegister, RegisterSession } from "../register/contract";
+import type { LiveSession, OpenRegister } from "../register";
 import type { ClientDirectory } from "./directory";
 
 /** Where the add-in stands with the workbook it runs in. */
@@ -9,10 +9,10 @@ export type AppState =
   | { readonly phase: "empty" }
   /** A register that cannot be used as it is: newer, damaged, tampered with. */
   | { readonly phase: "refused"; readonly error: ParError }
-  | { readonly phase: "signedOut"; readonly register: OpenedRegister }
+  | { readonly phase: "signedOut"; readonly register: OpenRegister }
   | {
       readonly phase: "signedIn";
-      readonly session: RegisterSession;
+      readonly session: LiveSession;
       /** `null` until the clients have been listed in this session. */
       readonly directory: ClientDirectory | null;
       /** Of a register just made, until the user says that it has been written down; memory only. */

@@ -4,7 +4,7 @@ import type { Counting } from "../statistics/counts";
 import type { Tally } from "../statistics/tally";
 import { decodeTally } from "../statistics/tally";
 import { readRegisterWide, saveRegisterWide } from "../register";
-import type { RegisterSession } from "../register/contract";
+import type { LiveSession } from "../register";
 import type { AppContext } from "./context";
 
 /** What the figures of one year need besides the clients themselves. */
@@ -23,7 +23,7 @@ const keyBytes = 32;
  */
 export async function readStatisticsYear(
   app: AppContext,
-  session: RegisterSession,
+  session: LiveSession,
   year: number
 ): Promise<StatisticsYear> {
   const wide = await readRegisterWide(session, ["organisation", "rounding", "tally"]);
@@ -58,11 +58,7 @@ function keyOfYear(records: readonly StoredKey[], year: number): Uint8Array | nu
   return first === undefined ? null : decodeKey(first.stat?.key ?? "");
 }
 
-async function drawKey(
-  app: AppContext,
-  session: RegisterSession,
-  year: number
-): Promise<Uint8Array> {
+async function drawKey(app: AppContext, session: LiveSession, year: number): Promise<Uint8Array> {
   const key = encodeKey(app.register.random(keyBytes));
   await saveRegisterWide(session, [{ kind: "rounding", base: null, stat: { year, key } }]);
   const { rounding } = await readRegisterWide(session, ["rounding"]);
