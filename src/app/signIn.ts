@@ -1,6 +1,8 @@
 import { ParError } from "../domain/errors";
 import { enrol as enrolInRegister, openRegister, signIn as signInTo, signOut } from "../register";
 import type { Credentials } from "../register";
+import type { LiveSession } from "../register";
+import { paintClientsView } from "./clientsView";
 import type { AppContext } from "./context";
 
 /** Signs in; the clients are listed separately. @throws ParError `wrong-credentials`, `user-deactivated`, `not-enrolled` */
@@ -25,9 +27,17 @@ export async function enrol(
 export async function lock(app: AppContext): Promise<void> {
   const state = app.state.get();
   if (state.phase !== "signedIn") return;
+  try {
+    await paintClientsView(app);
+  } finally {
+    await endSession(app, state.session);
+  }
+}
+
+async function endSession(app: AppContext, session: LiveSession): Promise<void> {
   app.state.set({ phase: "starting" });
   try {
-    await signOut(state.session);
+    await signOut(session);
   } finally {
     app.state.set({ phase: "signedOut", register: await openRegister(app.register) });
   }

@@ -1,5 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { useEffect } from "react";
+import { paintClientsView } from "../../../app/clientsView";
 import { openClients } from "../../../app/directory";
 import { homeTexts } from "../../../text/home";
 import { usePane, useSignedIn } from "../../pane";
@@ -18,16 +19,21 @@ export default function Home() {
   const list = useAct(async () => {
     await openClients(app);
   });
+  const paint = useAct(() => paintClientsView(app));
   const { run } = list;
+  const { run: repaint } = paint;
   const { user } = session;
   const mayList = user.rights.clients.see !== "none" || user.role === "statistician";
   useEffect(() => {
     if (directory === null && mayList) run();
   }, [directory, mayList, run]);
+  useEffect(() => {
+    if (directory !== null) repaint();
+  }, [directory, repaint]);
   return (
     <Page title={t(homeTexts.title)}>
       <Findings findings={session.summary.findings} />
-      <ErrorNotice error={list.error} />
+      <ErrorNotice error={list.error ?? paint.error} />
       {directory === null ? null : <Today directory={directory} />}
       {!mayList ? (
         <Text>{t(homeTexts.noRightToClients)}</Text>
