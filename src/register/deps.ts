@@ -1,4 +1,6 @@
 import type { Language } from "../domain/language";
+import type { Argon2Parameters } from "../vault/argon2";
+import type { Vault } from "../vault/session";
 import type { Workbook } from "../workbook/port";
 import type { LocalMemory } from "./localMemory";
 import type { ViewLabels } from "./views/labels";
@@ -7,6 +9,10 @@ import type { ViewLabels } from "./views/labels";
 export interface RegisterDeps {
   readonly workbook: Workbook;
   readonly memory: LocalMemory;
+  /** In process, or in a Worker. */
+  readonly vault: Vault;
+  /** The cost of new passwords; the format's default when absent. */
+  readonly argon2?: Argon2Parameters;
   /** Cryptographically random bytes. */
   readonly random: (count: number) => Uint8Array;
   /** Milliseconds since 1970-01-01 UTC. */

@@ -33,8 +33,10 @@ const width = 2;
 
 export const metaArea: Area = cells(storageSheets.meta, 0, 0, names.length, width);
 
+export const headRow = names.indexOf("head");
+
 /** The one cell that tells a session that the chain has changed. */
-export const headArea: Area = cells(storageSheets.meta, names.indexOf("head"), 1, 1, 1);
+export const headArea: Area = cells(storageSheets.meta, headRow, 1, 1, 1);
 
 export function metaRows(meta: Meta): readonly (readonly [string, string])[] {
   const values: Readonly<Record<(typeof names)[number], string>> = {

@@ -24,7 +24,7 @@ export interface OpenedRow {
 }
 
 /** Tells whether the session may hold the key of a class, so that a missing one is damage and not a right. */
-export type HoldsClass = (unit: string, recordClass: RecordClass) => boolean;
+export type HoldsClass = (stored: StoredRow, recordClass: RecordClass) => boolean;
 
 type Wanted = readonly [row: number, recordClass: RecordClass];
 
@@ -39,7 +39,7 @@ export async function openRows(
 ): Promise<readonly OpenedRow[]> {
   const wanted: Wanted[] = rows.flatMap(({ stored, cells }, at) =>
     recordClasses
-      .filter((name) => cells[name] !== undefined && holds(stored.unit, name))
+      .filter((name) => cells[name] !== undefined && holds(stored, name))
       .map((name): Wanted => [at, name])
   );
   const outcomes = await vault.open(

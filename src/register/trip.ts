@@ -33,6 +33,8 @@ export function isTooLarge(error: unknown): boolean {
   return cause instanceof WorkbookError && cause.code === "too-large";
 }
 
+const asking: ReadonlySet<Operation["op"]> = new Set(["read", "extent", "sheets"]);
+
 /** Something a batch asked for; there once the batch has run. */
 export interface Reading<T> {
   /** @throws Error before the batch has run */
@@ -65,6 +67,11 @@ export class Trip {
   /** How many operations there are so far. */
   get length(): number {
     return this.operations.length;
+  }
+
+  /** What the trip changes, without what it asks: to be done again when it broke off half-way. */
+  changes(): readonly Operation[] {
+    return this.operations.filter(({ op }) => !asking.has(op));
   }
 
   /** Adds something whose answer nobody needs. */

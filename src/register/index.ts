@@ -1,0 +1,13 @@
+export { createRegister, type CreatedRegister } from "./creation/createRegister";
+export type { RegisterSpec } from "./creation/foundation";
+export { createClient } from "./createClient";
+export type { Credentials } from "./credentials";
+export type { RegisterDeps } from "./deps";
+export { openDirectory } from "./directory";
+export { createMemory } from "./memory";
+export { openClient } from "./openClient";
+export { openRegister, OpenRegister } from "./open";
+export { readRegisterWide, saveRegisterWide, type WideKind } from "./registerWide";
+export { saveClient } from "./saveClient";
+export { LiveSession } from "./session";
+export { signIn } from "./signIn";

@@ -1,0 +1,82 @@
+import { actKind } from "../audit/acts";
+import { ParError } from "../domain/errors";
+import type { RecordKind } from "../domain/fields/catalogue";
+import type { RecordId, UnitId } from "../domain/ids";
+import type { OpenedRecord } from "../domain/records";
+import { mayChange } from "./chain/rights";
+import { type CurrentRecord, planChanges } from "./changes";
+import { clientFile, ofKind } from "./fileAssembly";
+import type { ClientFile, RecordChange, SaveResult } from "./model";
+import { type OwnerReading, readOwner } from "./ownerReading";
+import { sealAndWrite } from "./sealAndWrite";
+import type { LiveSession } from "./session";
+
+/**
+ * Saves changes to a client. The first round trip reads what stands there, and what others have changed since the client
+ * was opened is merged field by field; the second one writes. Of fields that two people changed differently nothing is
+ * written: the result tells them.
+ * @throws ParError `client-not-found`, `record-not-found`, `no-right`, `save-failed`, `outcome-unknown`
+ */
+export function saveClient(
+  session: LiveSession,
+  id: RecordId,
+  changes: readonly RecordChange<"client" | "period" | "situation">[]
+): Promise<SaveResult> {
+  return session.alone(async () => {
+    const told = session.toldOwners.has(id)
+      ? null
+      : [session.told(actKind.clientOpened, { client: id })];
+    const reading = await readOwner(session, id, told);
+    const number = session.index.find(id)?.number ?? null;
+    const current = clientFile(reading.opened, number);
+    if (current === null || session.chain.erased.has(id)) throw new ParError("client-not-found");
+    requireChangeable(session, current);
+    const { writes, merged, conflicts } = planChanges(changes, currentRecords(reading), {
+      owner: id,
+      unit: current.client.unit ?? "",
+      random: session.deps.random,
+    });
+    if (conflicts.length > 0) return { outcome: "conflict", conflicts, current };
+    if (writes.length > 0) await sealAndWrite(session, id, writes);
+    const file = withRecords(
+      current,
+      writes.map(({ record }) => record)
+    );
+    return { outcome: "saved", file, merged };
+  });
+}
+
+/** Refuses whoever's rights do not let them change the client as it now is. @throws ParError `no-right` */
+function requireChangeable(session: LiveSession, { client }: ClientFile): void {
+  const { id: user, role, units, rights } = session.user;
+  const responsible = client.stat?.responsible ?? [];
+  const place = { unit: client.unit ?? ("" as UnitId), responsible };
+  if (!mayChange({ user, role, units, rights }, place)) throw new ParError("no-right");
+}
+
+/** The records of a reading with their rows. */
+export function currentRecords({ sealed, opened }: OwnerReading): readonly CurrentRecord[] {
+  const rows = new Map(sealed.map(({ stored }) => [stored.id, stored]));
+  return opened.flatMap(({ record }) => {
+    const stored = rows.get(record.id);
+    return stored === undefined ? [] : [{ stored, record }];
+  });
+}
+
+/** A file with records as they were just written in place of, or beside, those it had. */
+export function withRecords(
+  file: ClientFile,
+  records: readonly OpenedRecord<RecordKind>[]
+): ClientFile {
+  const rows = records.map((record) => ({ record, damaged: [] }));
+  const written = new Set<string>(records.map(({ id }) => id));
+  const kept = <R extends { readonly id: RecordId }>(some: readonly R[]): readonly R[] =>
+    some.filter(({ id }) => !written.has(id));
+  return {
+    number: file.number,
+    client: ofKind(rows, "client")[0] ?? file.client,
+    periods: [...kept(file.periods), ...ofKind(rows, "period")],
+    situations: [...kept(file.situations), ...ofKind(rows, "situation")],
+    damaged: file.damaged.filter(({ id }) => !written.has(id)),
+  };
+}

@@ -1,0 +1,177 @@
+import { actKind } from "../audit/acts";
+import { type OutboxRow, readOutbox } from "../audit/outbox";
+import { ParError } from "../domain/errors";
+import type { LaneId } from "../domain/ids";
+import { RowAllocator } from "./allocation";
+import { type Credentials, identify, type KnownUser } from "./credentials";
+import { outboxTexts, readable } from "./lanes/laneSheet";
+import type { LaneLease } from "./localMemory";
+import { type Located, locate } from "./locate";
+import { headArea, headHint } from "./meta";
+import type { Finding } from "./model";
+import { type OpenRegister, seenRegister } from "./open";
+import {
+  planRepair,
+  readOutboxes,
+  type Repair,
+  type ToldAppend,
+  unlandedAppends,
+} from "./outboxRepair";
+import { addRow, occupy } from "./rowWriting";
+import { LiveSession, loadCompartments } from "./session";
+import { Trip } from "./trip";
+import { differingPeople, paintPeople } from "./views/people";
+
+/**
+ * Signs in: two round trips after opening, three where rows of a broken-off save must be put back first. The log is told
+ * of the sign-in and of failed ones on this machine; nothing is opened before that.
+ * @throws ParError `wrong-credentials`, `wrong-recovery-code`, `user-deactivated`, `not-enrolled`, `read-only`
+ */
+export async function signIn(
+  register: OpenRegister,
+  credentials: Credentials
+): Promise<LiveSession> {
+  if (!register.summary.writable) throw new ParError("read-only");
+  const known = await identify(register, credentials);
+  const { memory } = register.deps;
+  const lease = await memory.lanes.lease(register.meta.register, known.user.user);
+  try {
+    return await enter(register, known, lease);
+  } catch (error) {
+    await known.vault.lock();
+    await lease?.release();
+    throw error;
+  }
+}
+
+async function enter(
+  register: OpenRegister,
+  known: KnownUser,
+  lease: LaneLease | null
+): Promise<LiveSession> {
+  const { deps, meta, chain, columns, maxPayload } = register;
+  const held = await loadCompartments(known.vault, chain, known.user);
+  const located = await locate(register, known, lease);
+  const repair = await findRepair(register, located);
+  const differing = differingPeople(register.summary, deps.labels(meta.language), located.people);
+  const session = new LiveSession({
+    deps,
+    meta,
+    maxPayload,
+    vault: known.vault,
+    user: known.user,
+    held,
+    index: located.index,
+    lane: located.lane,
+    laneColumns: 1 + Math.max(0, ...register.laneHeads.map(({ column }) => column)),
+    chain,
+    columns,
+    summary: {
+      ...register.summary,
+      findings: [...register.summary.findings, ...findingsOf(differing, repair)],
+    },
+  });
+  await tell(session, located, repair, differing.length > 0);
+  await deps.memory.witness.remember(meta.register, seenRegister(chain, register.laneHeads));
+  return session;
+}
+
+interface FoundRepair extends Repair {
+  /** The first append of the own lane whose outbox must stay. */
+  readonly outboxFrom: number;
+  /** Journal entries that were looked at. */
+  readonly journal: readonly { readonly lane: LaneId; readonly append: number }[];
+}
+
+/** Looks for rows that lanes and the journal tell of and the workbook does not have. */
+async function findRepair(register: OpenRegister, located: Located): Promise<FoundRepair> {
+  const { deps, chain, meta } = register;
+  const { index, own, others, lane } = located;
+  const unlanded = unlandedAppends([...own, ...others], index, chain);
+  const pending = await deps.memory.journal.pending(meta.register);
+  const journaled = pending.flatMap(({ cells }) => readable(() => readOutbox(cells[1])) ?? []);
+  let outboxes: readonly OutboxRow[] = [];
+  if (unlanded.length > 0) {
+    const trip = new Trip(deps.workbook);
+    const take = readOutboxes(trip, unlanded);
+    await trip.run();
+    outboxes = take();
+  }
+  const repair = planRepair([...outboxes, ...journaled], index, chain, draws(located, deps.random));
+  return {
+    ...repair,
+    outboxFrom: settledUpTo(own, lane.state.outboxFrom, unlanded, repair),
+    journal: pending.map(({ lane: of, append }) => ({ lane: of, append })),
+  };
+}
+
+function draws({ index }: Located, random: (count: number) => Uint8Array) {
+  const draw = (rows: RowAllocator, taken: Set<number>) => (): number => {
+    const row = rows.draw(taken);
+    taken.add(row);
+    return row;
+  };
+  return {
+    records: draw(new RowAllocator(index.records, random), new Set()),
+    keys: draw(new RowAllocator(index.keys, random), new Set()),
+  };
+}
+
+/** The own appends that were read are settled, up to one whose rows are missing and could not be put back. */
+function settledUpTo(
+  own: readonly ToldAppend[],
+  from: number,
+  unlanded: readonly ToldAppend[],
+  { left }: Repair
+): number {
+  const stuck = unlanded.filter(
+    (one) =>
+      own.includes(one) &&
+      one.append.records.some(({ writes }) => writes.some(({ row }) => left.has(row)))
+  );
+  const last = Math.max(from - 1, ...own.map(({ index }) => index));
+  return Math.min(last + 1, ...stuck.map(({ index }) => index));
+}
+
+function findingsOf(differing: readonly string[], { rows }: Repair): readonly Finding[] {
+  return [
+    ...differing.map((sheet): Finding => ({ code: "view-differs", params: { sheet } })),
+    ...rows.map(({ sheet, texts }): Finding => ({
+      code: "row-restored",
+      params: { sheet, row: texts[0] ?? "" },
+    })),
+  ];
+}
+
+/** The first audited act of a session, with what has to be put right. */
+async function tell(
+  session: LiveSession,
+  { lane }: Located,
+  repair: FoundRepair,
+  repaint: boolean
+): Promise<void> {
+  const { deps, meta, chain, summary } = session;
+  const { failures, journal } = deps.memory;
+  const failed = await failures.count(meta.register);
+  const acts = [
+    session.told(actKind.signIn),
+    ...(failed === 0 ? [] : [session.told(actKind.signInFailed, { number: failed })]),
+    ...repair.acts,
+  ];
+  const settled = lane.state.outboxFrom;
+  await session.act(
+    acts,
+    (trip) => {
+      for (const row of repair.rows) addRow(trip, row);
+      const hint = headHint(chain.head.seq, chain.head.hash);
+      if (hint !== meta.head) trip.write(headArea, [[hint]]);
+      // What a crash left of outboxes that were settled before.
+      if (settled > 1) trip.add({ op: "clear", area: outboxTexts(lane.column, 1, settled - 1) });
+      if (repaint) trip.add(...paintPeople(summary, deps.labels(meta.language)));
+    },
+    { outboxFrom: repair.outboxFrom }
+  );
+  for (const row of repair.rows) occupy(session.index, row);
+  if (failed > 0) await failures.clear(meta.register);
+  for (const entry of repair.journal) await journal.forget(meta.register, entry.lane, entry.append);
+}

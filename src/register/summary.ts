@@ -1,0 +1,101 @@
+import type { UserId } from "../domain/ids";
+import { fromBase64url } from "../vault/base64url";
+import { concat, utf8 } from "../vault/bytes";
+import { hash } from "../vault/hash";
+import type { ChainColumn } from "./chain/columns";
+import { columnOf } from "./chainSheet";
+import { effectiveRights } from "./chain/rights";
+import { type ChainState, type ChainUser, currentVersion } from "./chain/state";
+import type { Finding, RegisterSummary, UserStatus, UserSummary } from "./model";
+import type { Meta } from "./meta";
+
+/** A user as the use cases see them. Rights are those of the role and the user's own together. */
+export function userSummary(user: ChainUser, columns: readonly ChainColumn[]): UserSummary {
+  const { name, role, units, rights } = currentVersion(user);
+  return {
+    id: user.user,
+    name,
+    role,
+    units,
+    status: statusOf(user, columns),
+    rights: effectiveRights({ role, rights }),
+  };
+}
+
+function statusOf(user: ChainUser, columns: readonly ChainColumn[]): UserStatus {
+  const { status } = currentVersion(user);
+  const enrolled = (columnOf(columns, user.user)?.enrolment ?? "") !== "";
+  return status === "invited" && enrolled ? "enrolled" : status;
+}
+
+/** Everybody but the recovery user, by name. */
+export function userSummaries(
+  state: ChainState,
+  columns: readonly ChainColumn[]
+): readonly UserSummary[] {
+  return [...state.users.values()]
+    .filter(({ origin }) => origin !== "recovery")
+    .map((user) => userSummary(user, columns))
+    .sort((a, b) => a.name.localeCompare(b.name, "fi") || (a.id < b.id ? -1 : 1));
+}
+
+/** What is known of a register without any key. */
+export interface SummaryParts {
+  readonly meta: Meta;
+  readonly state: ChainState;
+  readonly columns: readonly ChainColumn[];
+  readonly known: boolean;
+  readonly writable: boolean;
+  readonly findings: readonly Finding[];
+}
+
+export function summaryOf(parts: SummaryParts): RegisterSummary {
+  const { meta, state, columns, known, writable, findings } = parts;
+  return {
+    id: meta.register,
+    language: meta.language,
+    created: meta.created,
+    policy: state.policy,
+    users: userSummaries(state, columns),
+    units: [...state.units.values()].map(({ unit, service, name }) => ({
+      id: unit,
+      service,
+      name,
+    })),
+    headCode: headCode(state),
+    known,
+    writable,
+    findings,
+  };
+}
+
+const crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const groups = 4;
+const groupLength = 4;
+
+/** Sixteen characters of Crockford base32, 80 bits, over founder and head: to be read aloud. */
+export function headCode(state: ChainState): string {
+  const founder = fromBase64url(state.genesis.founder.sign);
+  const bytes = hash(utf8("PAR1.headcode"), concat(founder, state.head.hash));
+  let bits = 0n;
+  for (const byte of bytes.slice(0, (groups * groupLength * 5) / 8))
+    bits = bits * 256n + BigInt(byte);
+  const letters = Array.from({ length: groups * groupLength }, (_, at) => {
+    const shift = BigInt((groups * groupLength - 1 - at) * 5);
+    return crockford.charAt(Number((bits >> shift) & 31n));
+  }).join("");
+  return Array.from({ length: groups }, (_, at) =>
+    letters.slice(at * groupLength, (at + 1) * groupLength)
+  ).join(" ");
+}
+
+/** The users whose name this is, as people type it: case and spaces at the ends do not matter. */
+export function usersNamed(state: ChainState, name: string): readonly UserId[] {
+  const wanted = foldName(name);
+  return [...state.users.values()]
+    .filter((user) => user.origin !== "recovery" && foldName(currentVersion(user).name) === wanted)
+    .map(({ user }) => user);
+}
+
+export const foldName = (name: string): string =>
+  name.normalize("NFKC").trim().toLocaleLowerCase("fi");

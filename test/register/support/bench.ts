@@ -1,0 +1,100 @@
+import { directWorkbook } from "../../../src/direct/directWorkbook";
+import type { JsonObject } from "../../../src/domain/json";
+import { newWorkbook, type WorkbookModel } from "../../../src/excel-host/model";
+import {
+  createMemory,
+  createRegister,
+  openRegister,
+  type RegisterDeps,
+  type RegisterSpec,
+  signIn,
+} from "../../../src/register";
+import type { RegisterPolicy } from "../../../src/register/model";
+import { vaultInProcess } from "../../../src/vault/vaultInProcess";
+import { type CountedWorkbook, counting } from "../../../src/workbook/counting";
+import type { Workbook } from "../../../src/workbook/port";
+import { labels } from "./labels";
+import { seededRandom } from "./random";
+
+export const founder = { name: "Maija Meikäläinen", password: "oikein hyvä salasana" };
+
+export const policy: RegisterPolicy = {
+  dueDates: {},
+  idleMinutes: 10,
+  location: "sharepoint",
+  minPassword: 15,
+  published: {},
+  retentionMonths: 48,
+  sealStatistics: true,
+  unreachedMonths: 6,
+};
+
+export const spec: RegisterSpec = {
+  language: "fi",
+  policy,
+  organisation: { name: "Esimerkin nuorisopalvelut", businessId: "1234567-1" } as JsonObject,
+  units: [
+    { service: "outreach", name: "Etsivä pohjoinen" },
+    { service: "workshop", name: "Paja keskusta" },
+  ],
+  founder,
+};
+
+/** Cheap enough for tests, and still what the format accepts. */
+export const cheapArgon2 = { m: 19_456, t: 2, p: 1 };
+
+/** One machine with one pane: its own memory, its own clock, a share of one workbook. */
+export interface Machine {
+  readonly deps: RegisterDeps;
+  readonly workbook: CountedWorkbook;
+}
+
+/** A workbook that several machines have open at once; every batch is seen by all at once. */
+export interface Desk {
+  readonly model: WorkbookModel;
+  machine(options?: { readonly wrap?: (workbook: Workbook) => Workbook }): Machine;
+}
+
+export function newDesk(seed = 1, model: WorkbookModel = newWorkbook()): Desk {
+  const random = seededRandom(seed);
+  let time = Date.UTC(2026, 3, 1, 8);
+  return {
+    model,
+    machine: ({ wrap = (workbook: Workbook) => workbook } = {}) => {
+      const workbook = counting(wrap(directWorkbook(model)));
+      return {
+        workbook,
+        deps: {
+          workbook,
+          memory: createMemory(),
+          vault: vaultInProcess(random),
+          argon2: cheapArgon2,
+          random,
+          now: () => (time += 1000),
+          labels: () => labels,
+        },
+      };
+    },
+  };
+}
+
+/** A register with its founder signed in. */
+export async function newRegister(desk: Desk = newDesk(), given: Partial<RegisterSpec> = {}) {
+  const machine = desk.machine();
+  const { session, recoveryCode } = await createRegister(machine.deps, { ...spec, ...given });
+  return { desk, machine, session, recoveryCode };
+}
+
+export async function signInAs(machine: Machine, who: { name: string; password: string }) {
+  const register = await openRegister(machine.deps);
+  return signIn(register, { kind: "password", ...who });
+}
+
+/** What every cell of the workbook holds, by sheet. */
+export function everyText(model: WorkbookModel): readonly string[] {
+  return model.worksheets.flatMap((sheet) => [...textsOf(sheet)]);
+}
+
+function* textsOf(sheet: WorkbookModel["worksheets"][number]): Generator<string> {
+  for (const cell of sheet.cells.values()) yield String(cell.value);
+}
