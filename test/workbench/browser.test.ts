@@ -86,7 +86,12 @@ beforeAll(async () => {
     JSON.stringify({ "Content-Security-Policy": policy })
   );
   await writeFile(file(), await register());
-  workbench = await startWorkbench({ port: 0, dist: folder, file: await workbenchFile(file()) });
+  workbench = await startWorkbench({
+    port: 0,
+    dist: folder,
+    file: await workbenchFile(file()),
+    demoUsers: [{ name: "Testi Pääkäyttäjä", password: "kokeilu-salasana", role: "Pääkäyttäjä" }],
+  });
   browser = await openBrowser();
 });
 
@@ -130,6 +135,8 @@ describe("the workbench", () => {
     expect(await button("Uusi asiakas").isEnabled()).toBe(false);
     expect(await page.locator(".sheets [role=tab]").allTextContents()).toEqual(["Asiakkaat"]);
     expect(watched.complaints).toEqual([]);
+    await page.click("text=Kokeilukäyttäjät");
+    expect(await page.isVisible("text=kokeilu-salasana")).toBe(true);
     await picture("workbench-light");
   });
 
@@ -178,6 +185,27 @@ describe("the workbench", () => {
     await button("Lataa").click();
     expect((await download).suggestedFilename()).toBe("Työkirja1.xlsx");
     await picture("workbench-created");
+  });
+
+  test("a second person has a window, a selection and a pane of their own", async () => {
+    await open();
+    await button("Toinen ikkuna").click();
+    const tabs = page.locator(".title [role=tab]");
+    expect(await tabs.allTextContents()).toEqual(["rekisteri.xlsx", "rekisteri.xlsx : 2"]);
+    const second = await (await page.waitForSelector("iframe:visible")).contentFrame();
+    await second!.waitForFunction(() => Boolean(document.getElementById("ready")?.textContent));
+    await page.click(cell(12, 2));
+    await tabs.nth(0).click();
+    expect(await page.inputValue(".address")).toBe("A1");
+    await page.click(cell(13, 2));
+    await page.keyboard.type("ensimmäiseltä");
+    await page.keyboard.press("Enter");
+    // The second person's add-in is told; what it reads is the second person's selection.
+    await second!.waitForFunction(() =>
+      document.getElementById("seen")!.textContent.includes("C13")
+    );
+    await tabs.nth(1).click();
+    expect(await page.textContent(cell(13, 2))).toBe("ensimmäiseltä");
   });
 
   test("the pane follows the theme of the window", async () => {

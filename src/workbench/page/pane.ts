@@ -8,36 +8,28 @@ import { element } from "./dom";
  * not, as the shared runtime does.
  */
 export class Pane {
-  private readonly frame: HTMLIFrameElement;
+  readonly area = element("aside", { className: "pane" });
 
   constructor(
-    private readonly area: HTMLElement,
     ribbon: Ribbon,
     private readonly book: Book
   ) {
     const title = `${ribbon.addinName}, apuohjelman ruutu`;
-    this.frame = element("iframe", { title });
+    const frame = element("iframe", { title });
     // The frame must know its Excel before it is given its address.
-    attachFrame(window, this.frame, clientInfoOf(book.host.book), book.connection);
-    this.frame.src = new URL(ribbon.paneUrl).pathname;
-    area.setAttribute("aria-label", title);
-    area.append(
-      element(
-        "header",
-        {},
-        element("span", {}, ribbon.addinName),
-        element("button", {
-          type: "button",
-          title: "Sulje ruutu",
-          "aria-label": "Sulje ruutu",
-          textContent: "✕",
-          onclick: () => {
-            this.toggle();
-          },
-        })
-      ),
-      this.frame
-    );
+    attachFrame(window, frame, clientInfoOf(book.host.book), book.connection);
+    frame.src = new URL(ribbon.paneUrl).pathname;
+    const close = element("button", {
+      type: "button",
+      title: "Sulje ruutu",
+      "aria-label": "Sulje ruutu",
+      textContent: "✕",
+      onclick: () => {
+        this.toggle();
+      },
+    });
+    this.area.setAttribute("aria-label", title);
+    this.area.append(element("header", {}, element("span", {}, ribbon.addinName), close), frame);
   }
 
   get isShown(): boolean {
@@ -51,8 +43,8 @@ export class Pane {
     this.book.host.book.announceChange();
   }
 
-  /** Shows what the add-in, or the person, last asked for. */
-  draw(): void {
-    this.area.hidden = !this.isShown;
+  /** Shows what the add-in, or the person, last asked for, if its window is in front. */
+  draw(isInFront: boolean): void {
+    this.area.hidden = !(isInFront && this.isShown);
   }
 }

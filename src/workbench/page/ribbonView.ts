@@ -4,64 +4,60 @@ import { element, tab } from "./dom";
 /** Icons are served from here, whatever address the manifest was built for. */
 const localPath = (url: string): string => new URL(url).pathname;
 
-/**
- * Draws the add-in's tab.
- *
- * @param isEnabled - what the add-in last said of a button, else the manifest
- * @param run - runs an action
- */
-export function drawRibbon(
-  area: HTMLElement,
-  ribbon: Ribbon,
-  isEnabled: (button: RibbonButton) => boolean,
-  run: (button: RibbonButton) => void
-): void {
-  const groups = ribbon.groups.map((group) =>
-    element(
-      "div",
-      { className: "group", role: "group", "aria-label": group.label },
+/** The add-in's tab. */
+export class RibbonView {
+  private readonly buttons: readonly {
+    readonly model: RibbonButton;
+    readonly node: HTMLButtonElement;
+  }[];
+
+  /** @param run - runs a button's action */
+  constructor(area: HTMLElement, ribbon: Ribbon, run: (button: RibbonButton) => void) {
+    this.buttons = ribbon.groups
+      .flatMap(({ buttons }) => buttons)
+      .map((model) => ({
+        model,
+        node: command(model, () => {
+          run(model);
+        }),
+      }));
+    const nodesOf = (buttons: readonly RibbonButton[]): HTMLButtonElement[] =>
+      this.buttons.filter(({ model }) => buttons.includes(model)).map(({ node }) => node);
+    const groups = ribbon.groups.map(({ label, buttons }) =>
       element(
         "div",
-        { className: "buttons" },
-        ...group.buttons.map((button) => command(button, isEnabled(button), () => run(button)))
+        { className: "group", role: "group", "aria-label": label },
+        element("div", { className: "buttons" }, ...nodesOf(buttons)),
+        element("h2", {}, label)
+      )
+    );
+    area.append(
+      element(
+        "div",
+        { role: "tablist", "aria-label": "Valintanauha" },
+        tab(ribbon.tabLabel, true, () => undefined)
       ),
-      element("h2", {}, group.label)
-    )
-  );
-  // The pictures and the focus of unchanged buttons survive when nothing but their state changes.
-  const panel = area.querySelector(".panel");
-  if (panel !== null) {
-    for (const button of panel.querySelectorAll<HTMLButtonElement>(".command")) {
-      const model = ribbon.groups
-        .flatMap(({ buttons }) => buttons)
-        .find(({ id }) => id === button.dataset["id"]);
-      if (model !== undefined) button.disabled = !isEnabled(model);
-    }
-    return;
+      element(
+        "div",
+        { className: "panel", role: "tabpanel", "aria-label": ribbon.tabLabel },
+        ...groups
+      )
+    );
   }
-  area.replaceChildren(
-    element(
-      "div",
-      { role: "tablist", "aria-label": "Valintanauha" },
-      tab(ribbon.tabLabel, true, () => undefined)
-    ),
-    element(
-      "div",
-      { className: "panel", role: "tabpanel", "aria-label": ribbon.tabLabel },
-      ...groups
-    )
-  );
+
+  /** @param isEnabled - what the add-in last said of a button, else the manifest */
+  draw(isEnabled: (button: RibbonButton) => boolean): void {
+    for (const { model, node } of this.buttons) node.disabled = !isEnabled(model);
+  }
 }
 
-function command(button: RibbonButton, isEnabled: boolean, run: () => void): HTMLButtonElement {
+function command(button: RibbonButton, run: () => void): HTMLButtonElement {
   const node = element(
     "button",
     {
       type: "button",
       className: "command",
-      disabled: !isEnabled,
       onclick: run,
-      "data-id": button.id,
       "aria-description": `${button.tipTitle}. ${button.tip}`,
     },
     element("img", { src: localPath(button.icon), alt: "" }),

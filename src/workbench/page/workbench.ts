@@ -11,12 +11,19 @@ import { GridInput } from "./gridInput";
 import { GridView } from "./gridView";
 import { showNotice } from "./notice";
 import { Pane } from "./pane";
-import { drawRibbon } from "./ribbonView";
+import { RibbonView } from "./ribbonView";
 import { drawSheetTabs } from "./sheetTabs";
 import { toggleTheme } from "./theme";
-import { drawTitleBar } from "./titleBar";
+import { TitleBar } from "./titleBar";
 
-/** The window that plays Excel: one workbook with the add-in, and those the add-in has created. */
+/** A tab of the workbench: a window on a workbook, with the add-in in it or without. */
+interface BookWindow {
+  readonly book: Book;
+  /** `null` in workbooks that the add-in has created: there it does not run. */
+  readonly pane: Pane | null;
+}
+
+/** Plays Excel: the file with the add-in, for one or two people, and what the add-in has created. */
 export class Workbench {
   private readonly areas = {
     title: element("header", { className: "title" }),
@@ -24,63 +31,82 @@ export class Workbench {
     formula: element("div", { className: "formula" }),
     grid: element("div", { className: "grid", tabIndex: 0 }),
     sheets: element("footer", { className: "sheets" }),
-    pane: element("aside", { className: "pane" }),
   };
-  private readonly books: Book[];
+  private readonly screen = element("main", { className: "excel" }, ...Object.values(this.areas));
+  private readonly windows: BookWindow[] = [];
   private front = 0;
+  /** How many of the add-in's created workbooks have been opened. */
+  private opened = 0;
   private showsHidden = false;
   private isDrawing = false;
+  private readonly title: TitleBar;
+  private readonly ribbonView: RibbonView;
+  private readonly formula: FormulaBar;
   private readonly grid = new GridView(this.areas.grid);
-  private readonly formula = new FormulaBar(
-    this.areas.formula,
-    (address) => this.goTo(address),
-    (text) => this.type(cellArea(this.book.selection.top, this.book.selection.left), text)
-  );
-  private readonly pane: Pane;
 
   constructor(
     private readonly session: WorkbenchSession,
     private readonly ribbon: Ribbon,
     private readonly main: Book
   ) {
-    this.books = [main];
-    this.pane = new Pane(this.areas.pane, ribbon, main);
+    this.title = new TitleBar(this.areas.title, session.demoUsers, {
+      save: () => void this.save(),
+      download: () => void this.download(),
+      openSecondWindow: () => {
+        const name = `${main.name} : ${this.windows.length + 1}`;
+        this.open(new Book(name, main.host, main.host.connect()), true);
+      },
+      togglePane: () => this.window.pane?.toggle(),
+      toggleTheme,
+      bringToFront: (index) => this.bringToFront(index),
+    });
+    this.ribbonView = new RibbonView(this.areas.ribbon, ribbon, (button) => void this.run(button));
+    this.formula = new FormulaBar(
+      this.areas.formula,
+      (address) => this.goTo(address),
+      (text) => this.type(cellArea(this.book.selection.top, this.book.selection.left), text)
+    );
     new GridInput(
       this.grid,
       () => this.book,
       (area) => this.select(area),
       (area, text) => this.type(area, text)
     );
-    this.watch(main);
-    document.body.replaceChildren(
-      element("main", { className: "excel" }, ...Object.values(this.areas))
-    );
+    main.host.book.onChange(() => this.changed());
+    document.body.replaceChildren(this.screen);
+    this.open(main, true);
+    this.listen();
+  }
+
+  private listen(): void {
     document.addEventListener("keydown", (event) => {
       if (!event.ctrlKey || event.key !== "s") return;
       event.preventDefault();
       void this.save();
     });
     addEventListener("beforeunload", (event) => {
-      if (main.host.book.isDirty) event.preventDefault();
+      if (this.main.host.book.isDirty) event.preventDefault();
     });
-    this.draw();
-    this.greet();
+  }
+
+  private get window(): BookWindow {
+    return this.windows[this.front] ?? { book: this.main, pane: null };
   }
 
   private get book(): Book {
-    return this.books[this.front] ?? this.main;
+    return this.window.book;
   }
 
-  /** The trial register says who can sign in. */
-  private greet(): void {
-    const users = this.session.demoUsers.map(
-      ({ name, password, role }) => `${role}: ${name} / ${password}`
-    );
-    if (users.length > 0) showNotice(`Kokeilurekisterin käyttäjät. ${users.join(" · ")}`);
+  private open(book: Book, hasAddin: boolean): void {
+    const pane = hasAddin ? new Pane(this.ribbon, book) : null;
+    if (pane !== null) this.screen.append(pane.area);
+    this.windows.push({ book, pane });
+    this.bringToFront(this.windows.length - 1);
   }
 
-  private watch(book: Book): void {
-    book.host.book.onChange(() => this.changed());
+  private bringToFront(index: number): void {
+    this.front = index;
+    this.draw();
   }
 
   /** Something changed: draws once however much it was, and opens workbooks the add-in has created. */
@@ -94,53 +120,32 @@ export class Workbench {
     });
   }
 
-  private opened = 0;
-
   private async openCreated(): Promise<void> {
     const created = this.main.host.createdWorkbooks;
     while (this.opened < created.length) {
-      const base64 = created[this.opened] ?? "";
+      const file = fromBase64(created[this.opened] ?? "");
       this.opened += 1;
       const name = `Työkirja${this.opened}.xlsx`;
-      const host = await createExcelHost({ file: fromBase64(base64), name });
-      const book = new Book(name, host, host.connect());
-      this.watch(book);
-      this.books.push(book);
-      this.front = this.books.length - 1;
+      const host = await createExcelHost({ file, name });
+      host.book.onChange(() => this.changed());
+      this.open(new Book(name, host, host.connect()), false);
       showNotice(`Apuohjelma avasi uuden työkirjan: ${name}. Tallenna se painamalla Lataa.`);
-      this.draw();
     }
   }
 
   private draw(): void {
-    const { book } = this;
+    const { book, pane } = this.window;
     const { selection } = book;
-    drawTitleBar(
-      this.areas.title,
-      {
-        fileName: book.name,
-        isDirty: book.host.book.isDirty,
-        windows: this.books.map(({ name }) => name),
-        front: this.front,
-        hasPane: this.pane.isShown,
-      },
-      {
-        save: () => void this.save(),
-        download: () => void this.download(),
-        togglePane: () => this.pane.toggle(),
-        toggleTheme,
-        bringToFront: (index) => {
-          this.front = index;
-          this.draw();
-        },
-      }
-    );
-    const states = this.main.connection.window.ribbon;
-    drawRibbon(
-      this.areas.ribbon,
-      this.ribbon,
-      ({ id, enabled }) => states.get(id)?.enabled ?? enabled,
-      (button) => void this.run(button)
+    this.title.draw({
+      fileName: book.name,
+      isDirty: book.host.book.isDirty,
+      windows: this.windows.map((window) => window.book.name),
+      front: this.front,
+      isPaneShown: pane?.isShown ?? null,
+    });
+    const states = book.connection.window.ribbon;
+    this.ribbonView.draw(({ id, enabled }) =>
+      pane === null ? false : (states.get(id)?.enabled ?? enabled)
     );
     this.formula.draw(book, selection);
     this.grid.draw(book, selection);
@@ -156,13 +161,13 @@ export class Workbench {
         },
       }
     );
-    this.pane.draw();
+    this.windows.forEach((window, index) => window.pane?.draw(index === this.front));
   }
 
   /** Runs an action; before its page has loaded, an add-in has none. */
   private async run({ action, id, label }: RibbonButton): Promise<void> {
     try {
-      await this.main.connection.invokeAction(action, id);
+      await this.book.connection.invokeAction(action, id);
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;
       showNotice(`Apuohjelma ei vielä vastaa toimintoon ${label}.`);
@@ -192,13 +197,14 @@ export class Workbench {
   }
 
   private async save(): Promise<void> {
-    if (this.book !== this.main || !this.session.hasPath) {
+    const { host } = this.book;
+    if (host !== this.main.host || !this.session.hasPath) {
       await this.download();
       return;
     }
     try {
-      await saveToDisk(await this.main.host.save());
-      this.main.host.book.markSaved();
+      await saveToDisk(await host.save());
+      host.book.markSaved();
       this.draw();
       showNotice("Työkirja on tallennettu.");
     } catch {
@@ -207,6 +213,6 @@ export class Workbench {
   }
 
   private async download(): Promise<void> {
-    download(await this.book.host.save(), this.book.name);
+    download(await this.book.host.save(), this.book.host.model.name);
   }
 }
