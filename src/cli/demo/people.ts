@@ -1,4 +1,4 @@
-import { addDays, addMonths, earlierOf } from "../../domain/localDate";
+import { addDays, addMonths, earlierOf, yearOf } from "../../domain/localDate";
 import type { LocalDate } from "../../domain/localDate";
 import type {
   ClientCase,
@@ -46,7 +46,7 @@ function drawClient(random: SeededRandom, today: LocalDate): SyntheticClient {
 
 /** Somebody told of them, and nobody has got hold of them. */
 function onlyNotified(random: SeededRandom, person: Person, contact: LocalDate): SyntheticClient {
-  const period = { notificationDate: contact, arrival: random.weighted(often.arrivals) };
+  const period = { notificationDate: contact, arrival: drawArrival(random, contact) };
   return {
     ...person,
     service: "outreach",
@@ -108,7 +108,7 @@ function drawPeriods(
         ...(periods.length === 0 && random.chance(0.7) ? { notificationDate: contact } : {}),
         startDate: start,
         ...(service === "workshop" ? { plannedEndDate: planned } : {}),
-        ...(random.chance(0.97) ? { arrival: random.weighted(often.arrivals) } : {}),
+        ...(random.chance(0.97) ? { arrival: drawArrival(random, start) } : {}),
         ...(service === "workshop" ? drawMeasure(random) : {}),
         ...(end === null ? {} : drawEnd(random, service, end)),
       },
@@ -118,6 +118,12 @@ function drawPeriods(
     start = addDays(end, random.between(1, 150));
   }
   return periods;
+}
+
+/** Employment services belonged to the state's TE offices until the end of 2024. */
+function drawArrival(random: SeededRandom, start: LocalDate): string {
+  const arrival = random.weighted(often.arrivals);
+  return arrival === "H04" && yearOf(start) < 2025 ? "H04TE" : arrival;
 }
 
 function drawMeasure(random: SeededRandom): PeriodStat {

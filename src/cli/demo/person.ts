@@ -1,4 +1,4 @@
-import { addDays, ageAt, fromParts, partsOf } from "../../domain/localDate";
+import { addDays, addYears, partsOf } from "../../domain/localDate";
 import type { LocalDate } from "../../domain/localDate";
 import { hetuCheckCharacter } from "../../domain/hetu";
 import type { ClientCase, ClientIdentity, ClientStat } from "../../domain/records";
@@ -54,10 +54,8 @@ function drawBirthDate(random: SeededRandom, service: Service, contact: LocalDat
   const weights = Object.fromEntries(bands.map(([, , weight], at) => [String(at), weight]));
   const band = bands[Number(random.weighted(weights))] ?? bands[0];
   const age = random.between(band[0], band[1]);
-  const { year, month, day } = partsOf(addDays(contact, -random.between(1, 364)));
-  const born = fromParts({ year: year - age, month, day: Math.min(day, 28) });
-  if (born === null || ageAt(born, contact) !== age) throw new RangeError("no such birth date");
-  return born;
+  // Within 360 days even a birthday moved from 29 to 28 February stays a birthday of this age.
+  return addYears(addDays(contact, -random.between(0, 360)), -age);
 }
 
 /** An identity code of the series 900–999, which nobody is ever given. */
