@@ -74,7 +74,8 @@ function readAppends(texts: readonly string[]): {
   const appends = texts.map((text) => (text === "" ? null : readable(() => readAppend(text))));
   const findings: LaneFinding[] = [];
   for (const [at, append] of appends.entries()) {
-    if (append !== null) continue;
+    // A run of missing cells is one finding, at its first.
+    if (append !== null || (texts[at] === "" && texts[at - 1] === "")) continue;
     const code = texts[at] === "" ? "append-missing" : "append-broken";
     findings.push({ code, part: "append", index: at + 1 });
   }

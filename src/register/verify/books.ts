@@ -56,7 +56,7 @@ function* toldBy(
     for (const { writes, time } of append.records) {
       for (const write of writes) {
         const told: Told = { write, time, user, place, trust };
-        if (version === null || mayWrite(user, version, write)) yield told;
+        if (mayWrite(chain, user, version, write)) yield told;
         else refused.push(told);
       }
     }
@@ -74,7 +74,7 @@ export class Books {
 
   private constructor(
     told: readonly Told[],
-    private readonly hasGaps: boolean
+    readonly hasGaps: boolean
   ) {
     const hasPending = told.some(({ trust }) => trust === "pending");
     const hasDamaged = told.some(({ trust }) => trust === "damaged");
@@ -138,10 +138,12 @@ export class Books {
     row: string,
     slot: number,
     chain: ChainView
-  ): "excused" | "pending" | "missing" {
+  ): "excused" | "pending" | "unproven" | "missing" {
     const isErased =
       chain.state?.erased.has(row as OwnerId) === true && sheet !== sheetNumber.attachments;
     if (isErased || this.loose.isErased(sheet, row)) return "excused";
-    return this.settled.find(sheet, row, slot) === null ? "pending" : "missing";
+    if (this.settled.find(sheet, row, slot) === null) return "pending";
+    // What erased it may be what is lost.
+    return this.hasGaps ? "unproven" : "missing";
   }
 }

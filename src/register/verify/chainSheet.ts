@@ -1,7 +1,14 @@
 import { toBase64url } from "../../vault/base64url";
 import { verify as verifySignature } from "../../vault/signature";
 import type { Verify } from "../../audit/signing";
-import { type CellPlace, type ChainColumn, readColumns, recordCells } from "../chain/columns";
+import {
+  type CellPlace,
+  type ChainColumn,
+  gapsIn,
+  type ReadColumn,
+  readColumns,
+  recordCells,
+} from "../chain/columns";
 import { compareHashes } from "../chain/fork";
 import type { ChainRecord } from "../chain/record";
 import { type ChainProblem, type PlacedRecord, type Replay, replayChain } from "../chain/replay";
@@ -9,7 +16,7 @@ import { applyRecord, RuleError } from "../chain/rules";
 import type { ChainState } from "../chain/state";
 import { chainRows, storageSheets } from "../layout";
 import { type FindingCode, type Findings } from "./findings";
-import { addressOf, type Grid } from "./snapshot";
+import { addressOf, addStray, type Grid } from "./snapshot";
 
 /** What the rest of the verification needs of the chain. */
 export interface ChainView {
@@ -21,6 +28,8 @@ export interface ChainView {
   readonly sound: boolean;
   readonly state: ChainState | null;
   readonly columns: readonly ChainColumn[];
+  /** Columns under a wrong user, zero-based. */
+  readonly foreign: ReadonlySet<number>;
   /** Number and hash of every readable record, by base64url of the hash. */
   readonly known: ReadonlyMap<string, ChainRecord>;
 }
@@ -84,34 +93,44 @@ function blamesRegister({ problems, ignored }: Replay<CellPlace>): boolean {
   return ignored.some(({ record }) => toBase64url(record.prev) === hash);
 }
 
+/** A column whose records are all somebody else's has a wrong user; its records are not at fault. */
+function isForeign(user: string, records: readonly ChainRecord[]): boolean {
+  return records.length > 0 && records.every(({ signer }) => signer !== user);
+}
+
 /** Blank cells between records, and records out of order or in somebody else's column. */
 function checkColumns(
-  columns: readonly ChainColumn[],
+  columns: readonly ReadColumn[],
   placed: readonly Placed[],
   findings: Findings
-): boolean {
+): { readonly blanks: boolean; readonly foreign: ReadonlySet<number> } {
+  const sheet = storageSheets.chain;
+  const wrong = new Set<number>();
   let blanks = false;
-  const byPlace = new Map(
-    placed.map(({ record, place }) => [addressOf(place.row, place.column), record])
-  );
-  for (const { column, user, records } of columns) {
+  for (const { column, user, records, strays } of columns) {
+    const own = placed
+      .filter(({ place }) => place.column === column)
+      .sort((a, b) => a.place.row - b.place.row);
+    addStray(findings, sheet, strays, [column]);
+    for (const at of gapsIn(records)) {
+      blanks = true;
+      findings.add("chain-missing", sheet, addressOf(chainRows.firstRecord + at, column), { user });
+    }
+    const foreign = isForeign(
+      user,
+      own.map(({ record }) => record)
+    );
+    if (foreign) wrong.add(column);
     let seq = 0;
-    for (const [at, text] of records.entries()) {
-      const place = addressOf(chainRows.firstRecord + at, column);
-      const record = byPlace.get(place);
-      if (text === "") {
-        blanks = true;
-        findings.add("chain-missing", storageSheets.chain, place, { user });
-      }
-      if (record === undefined) continue;
-      // A column without a user is told of with the people; its records are not at fault.
-      if (record.seq <= seq || (user !== "" && record.signer !== user)) {
-        findings.add("chain-misplaced", storageSheets.chain, place, { user: record.signer });
+    for (const { record, place } of own) {
+      if (record.seq <= seq || (!foreign && record.signer !== user)) {
+        const more = { user: record.signer };
+        findings.add("chain-misplaced", sheet, addressOf(place.row, column), more);
       }
       ({ seq } = record);
     }
   }
-  return blanks;
+  return { blanks, foreign: wrong };
 }
 
 /**
@@ -133,13 +152,21 @@ export async function verifyChainSheet(
     replay = await replayChain(cells, noRegister, verify);
   }
   const placed = [...replay.accepted, ...replay.ignored];
-  const blanks = checkColumns(columns, placed, findings);
+  const { blanks, foreign } = checkColumns(columns, placed, findings);
   report(replay, blanks, findings);
   const known = new Map(placed.map(({ record }) => [toBase64url(record.hash), record]));
   const sound = replay.sound && !blanks;
   const state = sound ? replay.state : likelyState(replay);
   return {
-    view: { register: wrongRegister ? null : register, verify, sound, state, columns, known },
+    view: {
+      register: wrongRegister ? null : register,
+      verify,
+      sound,
+      state,
+      columns,
+      foreign,
+      known,
+    },
     wrongRegister,
   };
 }

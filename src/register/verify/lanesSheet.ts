@@ -3,8 +3,9 @@ import { toBase64url } from "../../vault/base64url";
 import { hasTag } from "../../vault/sealedText";
 import { signPublicFromText } from "../../vault/publicKey";
 import type { LaneHeader } from "../../audit/header";
-import type { LaneFinding, LaneReport } from "../../audit/laneReport";
+import type { LaneCells, LaneFinding, LaneReport } from "../../audit/laneReport";
 import { verifyLane } from "../../audit/verifyLane";
+import { splitRun } from "../chain/columns";
 import { currentVersion, type UserVersion, versionAt } from "../chain/state";
 import { laneRows, storageSheets } from "../layout";
 import { type ChainView, noRegister } from "./chainSheet";
@@ -41,13 +42,7 @@ function signKeyOf(chain: ChainView, header: LaneHeader): Uint8Array | null {
 }
 
 /** Verifies one lane. In a broken chain the lane of an unknown user is read without its signatures. */
-function verifyOne(chain: ChainView, grid: Grid, column: number): Promise<LaneReport> {
-  const cells = {
-    header: grid.text(laneRows.header, column),
-    tip: grid.text(laneRows.tip, column),
-    appends: grid.below(laneRows.firstAppend, column),
-    outboxes: grid.below(laneRows.firstAppend, column + 1),
-  };
+function verifyOne(chain: ChainView, cells: LaneCells): Promise<LaneReport> {
   let { verify } = chain;
   return verifyLane(cells, {
     register: chain.register ?? noRegister,
@@ -87,6 +82,24 @@ function checkFree(grid: Grid, column: number, findings: Findings): void {
   }
 }
 
+/** The cells of a lane. Text in free cells below it is told of and left out. */
+function laneCells(grid: Grid, column: number, findings: Findings): LaneCells {
+  const { firstAppend } = laneRows;
+  const left = splitRun(grid.below(firstAppend, column), (text) => hasTag("PL1", text));
+  const right = grid.below(firstAppend, column + 1);
+  const outboxes = right.slice(0, left.run.length);
+  const below = right.flatMap((text, at) => (text === "" || at < outboxes.length ? [] : [at]));
+  const rowOf = (at: number): number => firstAppend + at;
+  addStray(findings, sheet, left.strays.map(rowOf), [column]);
+  addStray(findings, sheet, below.map(rowOf), [column + 1]);
+  return {
+    header: grid.text(laneRows.header, column),
+    tip: grid.text(laneRows.tip, column),
+    appends: left.run,
+    outboxes,
+  };
+}
+
 function isLane(grid: Grid, column: number): boolean {
   if (grid.text(laneRows.header, column) !== "") return true;
   const cells = [grid.text(laneRows.tip, column), ...grid.below(laneRows.firstAppend, column)];
@@ -117,7 +130,8 @@ export async function verifyLanes(
       continue;
     }
     checkFree(grid, column, findings);
-    const report = await verifyOne(chain, grid, column);
+    const cells = laneCells(grid, column, findings);
+    const report = await verifyOne(chain, cells);
     const { header } = report;
     const user = header?.user;
     for (const finding of report.findings) {
@@ -131,7 +145,7 @@ export async function verifyLanes(
       });
     }
     if (header !== null) columns.set(header.lane, column);
-    lanes.push({ column, report, outboxes: grid.below(laneRows.firstAppend, column + 1) });
+    lanes.push({ column, report, outboxes: cells.outboxes });
   }
   return lanes;
 }

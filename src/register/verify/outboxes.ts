@@ -35,8 +35,11 @@ export function verifyOutboxes(
     };
     for (const finding of report.findings) {
       if (finding.part !== "outbox") continue;
-      if (finding.code === "outbox-missing" && areGone(finding.index)) continue;
-      findings.add(finding.code, storageSheets.lanes, lanePlace(column, finding), { user });
+      const isMissing = finding.code === "outbox-missing";
+      if (isMissing && areGone(finding.index)) continue;
+      // What erased its rows may be what is lost.
+      const code = isMissing && books.hasGaps ? "row-unproven" : finding.code;
+      findings.add(code, storageSheets.lanes, lanePlace(column, finding), { user });
     }
     for (const [at, text] of outboxes.entries()) {
       if (text === "" || !areGone(at + 1)) continue;

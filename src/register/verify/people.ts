@@ -74,22 +74,36 @@ async function verifyPerson(
   }
 }
 
+/** The columns of users by user; columns without one, and second ones of the same user, are told of. */
+function ownColumns({ chain, findings }: PeopleContext): {
+  readonly byUser: ReadonlyMap<string, ChainColumn>;
+  readonly areAllNamed: boolean;
+} {
+  const byUser = new Map<string, ChainColumn>();
+  let areAllNamed = true;
+  for (const column of chain.columns) {
+    const { user } = column;
+    const isKnown = chain.state?.users.has(user as UserId) ?? false;
+    const isPerhaps = !chain.sound && user !== "";
+    const foreign = chain.foreign.has(column.column);
+    if (byUser.has(user) || foreign || !(isKnown || isPerhaps)) {
+      areAllNamed = false;
+      findings.add("chain-column", sheet, addressOf(chainRows.user, column.column));
+    } else byUser.set(user, column);
+  }
+  return { byUser, areAllNamed };
+}
+
 /** Checks whose the columns of `_ketju` are, and the cells that their users wrote into them. */
 export async function verifyPeople(context: PeopleContext): Promise<void> {
   const { chain, findings } = context;
-  const seen = new Set<string>();
-  for (const column of chain.columns) {
-    const place = addressOf(chainRows.user, column.column);
-    const user = chain.state?.users.get(column.user as UserId);
-    if (seen.has(column.user) || (user === undefined && (chain.sound || column.user === ""))) {
-      findings.add("chain-column", sheet, place);
-    } else if (user !== undefined) await verifyPerson(context, user, column);
-    seen.add(column.user);
-  }
-  if (chain.state === null) return;
-  for (const user of chain.state.users.values()) {
-    const needed = user.accepted !== null || user.origin === "founder";
-    if (needed && !seen.has(user.user)) {
+  const { byUser, areAllNamed } = ownColumns(context);
+  for (const user of chain.state?.users.values() ?? []) {
+    const column = byUser.get(user.user);
+    const isNeeded = user.accepted !== null || user.origin === "founder";
+    if (column !== undefined) await verifyPerson(context, user, column);
+    // The column that is missed may be the one whose user is wrong.
+    else if (isNeeded && areAllNamed) {
       findings.add("enrolment-missing", sheet, user.user, { user: user.user });
     }
   }

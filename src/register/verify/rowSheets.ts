@@ -120,8 +120,8 @@ async function verifyKeySignature(
   try {
     const parsed = parseOwnerKeyRow(texts);
     const signer = state.users.get(parsed.signer as UserId);
-    if (signer === undefined && !chain.sound) return;
     const keys = new Set(signer?.versions.flatMap(({ sign }) => sign ?? []) ?? []);
+    if (keys.size === 0 && !chain.sound) return;
     for (const key of keys) {
       isGood ||= await verifyOwnerKeyRow(
         texts,
@@ -206,5 +206,6 @@ export async function verifyRows(sheet: RowSheet, grid: Grid, context: RowContex
     const more = { user: known?.user, since: known?.time };
     if (verdict === "missing") findings.add("row-missing", sheet, row, more);
     if (verdict === "pending") findings.add("write-pending", sheet, row, more);
+    if (verdict === "unproven") findings.add("row-unproven", sheet, row, more);
   }
 }

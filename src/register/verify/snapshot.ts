@@ -38,9 +38,8 @@ export class Grid {
 
   /** One column downwards from a row, up to its last cell that holds something. */
   below(row: number, column: number): string[] {
-    const texts: string[] = [];
-    for (let at = row; at < this.rows; at++) texts.push(this.text(at, column));
-    return texts.slice(0, texts.findLastIndex((text) => text !== "") + 1);
+    const texts = Array.from({ length: this.rows }, (_, at) => this.text(at, column));
+    return texts.slice(row, texts.findLastIndex((text) => text !== "") + 1);
   }
 
   /** Zero-based columns of a row, from `first`, that hold something. */
@@ -60,10 +59,12 @@ export type Grids = Readonly<Record<StorageSheet, Grid | null>>;
 export function addStray(
   findings: Findings,
   sheet: StorageSheet,
-  row: number,
+  rows: number | readonly number[],
   columns: readonly number[]
 ): void {
-  for (const column of columns) findings.add("stray-text", sheet, addressOf(row, column));
+  for (const row of typeof rows === "number" ? [rows] : rows) {
+    for (const column of columns) findings.add("stray-text", sheet, addressOf(row, column));
+  }
 }
 
 function checkText(sheet: StorageSheet, { values }: SheetSnapshot, findings: Findings): void {

@@ -19,6 +19,7 @@ const noChain: ChainView = {
   sound: false,
   state: null,
   columns: [],
+  foreign: new Set(),
   known: new Map(),
 };
 
