@@ -71,9 +71,11 @@ function published(cell: Cell, exact: boolean, { rounding }: Counting): number {
  * Makes the delivery of a service: counts live clients and the tally, and protects what is published
  * (security reference §3.4, items 1–6). The same people give the same rows, whatever order they come
  * in and however many of them were anonymised.
+ * @throws RangeError when the delivery is of another year than the rounding
  */
 export function makeDelivery(source: DeliverySource): Delivery {
   const { delivery, service, served } = source;
+  if (delivery.year !== source.rounding.year) throw new RangeError("a rounding key is of one year");
   const unprotected = source.exact === true;
   const counts = countsFor(delivery, source.clientships, source.tally, source);
   const clients = margined(counts, service, "total").values().next().value ?? emptyCell;

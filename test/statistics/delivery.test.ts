@@ -116,6 +116,10 @@ describe("the rows", () => {
 });
 
 describe("protection", () => {
+  test("is not made with the key of another year", () => {
+    expect(() => deliver(workshopOf(3), { delivery: deliveriesOf(2027)[0]! })).toThrow(RangeError);
+  });
+
   const people = workshopOf(60);
   const rounded = deliver(people);
   const exact = deliver(people, { exact: true });
