@@ -74,7 +74,7 @@ const restrictedGlobals = layers.map((layer) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ["dist", "out", "node_modules", "coverage"] },
+  { ignores: [".cache", "dist", "out", "node_modules", "coverage"] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.{ts,tsx}"] })),
   {
     files: ["**/*.{ts,tsx}"],

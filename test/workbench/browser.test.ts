@@ -63,6 +63,16 @@ async function register(): Promise<Uint8Array> {
   return saveXlsx(workbook);
 }
 
+/** As much of axe-core as is used. */
+interface Axe {
+  run(
+    page: Document,
+    options: { iframes: boolean }
+  ): Promise<{
+    violations: { id: string; impact?: string | null; nodes: { html: string }[] }[];
+  }>;
+}
+
 let folder = "";
 let browser: Browser;
 let workbench: Workbench;
@@ -207,6 +217,24 @@ describe("the workbench", () => {
     await tabs.nth(1).click();
     expect(await page.textContent(cell(13, 2))).toBe("ensimmäiseltä");
   });
+
+  test.each(["light", "dark"] as const)(
+    "has nothing serious against it in %s",
+    async (colorScheme) => {
+      await open({ colorScheme });
+      // The policy forbids foreign scripts in the page, but not what its own debugger evaluates.
+      await page.evaluate(await readFile(require.resolve("axe-core"), "utf8"));
+      const serious = await page.evaluate(async () => {
+        const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, {
+          iframes: false,
+        });
+        return violations
+          .filter(({ impact }) => impact === "serious" || impact === "critical")
+          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+      });
+      expect(serious).toEqual([]);
+    }
+  );
 
   test("the pane follows the theme of the window", async () => {
     // The browser must not impose a scheme of its own on every frame, as tests do otherwise.

@@ -29,7 +29,7 @@ export class Workbench {
     title: element("header", { className: "title" }),
     ribbon: element("div", { className: "ribbon" }),
     formula: element("div", { className: "formula" }),
-    grid: element("div", { className: "grid", tabIndex: 0 }),
+    grid: element("div", { className: "grid", tabIndex: 0, role: "group", "aria-label": "Solut" }),
     sheets: element("footer", { className: "sheets" }),
   };
   private readonly screen = element("main", { className: "excel" }, ...Object.values(this.areas));
