@@ -14,7 +14,7 @@ import { storeSettings } from "./page/hostSide";
 import { Session } from "./session";
 import { nextTurn } from "./turn";
 import type { BatchAnswer, Interrupt } from "./wire/batch";
-import { executeBatch } from "./wire/batch";
+import { batchError, executeBatch } from "./wire/batch";
 import type { BatchBody, Request } from "./wire/request";
 import { isHousekeeping, parseBody, parseRequest } from "./wire/request";
 import type { WireRecorder } from "./wireRecorder";
@@ -232,21 +232,11 @@ const envelope = (id: number, answer: BatchAnswer): string =>
     message: { statusCode: 200, headers: {}, body: JSON.stringify(answer) },
   });
 
-/** The answer to a batch of which nothing was done. Anything but a refusal is a defect: it is not hidden. */
-function refusal(error: unknown): BatchAnswer {
-  if (!(error instanceof ExcelError)) throw error;
-  const { code, message, status } = error;
-  return {
-    Results: [],
-    Error: {
-      Code: code,
-      Message: message,
-      ActionIndex: -1,
-      Location: "",
-      HttpStatusCode: status,
-    },
-  };
-}
+/** The answer to a batch of which nothing was done. */
+const refusal = (error: unknown): BatchAnswer => ({
+  Results: [],
+  Error: batchError(error, -1, ""),
+});
 
 function interruptOf(fault: Fault | null, actions: number): Interrupt {
   if (fault === null || !("code" in fault || fault.kind !== "slow")) return () => null;

@@ -49,5 +49,17 @@ export class ExcelError extends Error {
   }
 }
 
+/**
+ * Any error as a refusal. What is none is a defect of the host: the client hears `GeneralException`, as it
+ * would from Excel, and the message says that it is ours, so that no test can take it for Excel's.
+ */
+export function refusalOf(error: unknown): ExcelError {
+  if (error instanceof ExcelError) return error;
+  return new ExcelError("GeneralException", `${HOST_DEFECT}: ${String(error)}`);
+}
+
+/** Stands in the message of errors that no Excel would make. */
+export const HOST_DEFECT = "defect of the host";
+
 export const isExcelErrorCode = (code: string): code is ExcelErrorCode =>
   Object.hasOwn(REFUSALS, code);

@@ -1,4 +1,6 @@
+import { formatArea } from "./address";
 import type { ClientWindow } from "./clientWindow";
+import type { Area } from "./model";
 
 /** Numbers of the events on the wire. */
 export const EVENT = {
@@ -44,6 +46,10 @@ export interface EventEntry {
   readonly targetId: string;
   readonly message: string;
 }
+
+/** The reference of an event's range: it says where the range is, so that nothing has to be kept for it. */
+export const eventReference = (sheetId: string, area: Area): string =>
+  `${sheetId}!${formatArea(area)}`;
 
 /** Who made something happen: an add-in's batch, or the person at the window. */
 export type Cause = "addin" | "user";

@@ -114,6 +114,17 @@ describe("onChanged", () => {
     ]);
   });
 
+  test("leads to the range that changed", async () => {
+    const heard = await listen(client);
+    await client.run((c) => void (sheet(c).getRange("B2:C2").values = [[1, 2]]));
+    await client.host.settled();
+    await client.run(async (context) => {
+      const range = heard[0]?.getRange(context).load("address,values");
+      await context.sync();
+      expect([range?.address, range?.values]).toEqual(["Sheet1!B2:C2", [[1, 2]]]);
+    });
+  });
+
   test("tells co-authors that it came from elsewhere", async () => {
     const other = await joinHost(client.host);
     const heard = await listen(other);

@@ -1,6 +1,6 @@
 import { formatAddress, formatArea, parseAddress } from "../address";
 import { ExcelError } from "../errors";
-import { EVENT } from "../events";
+import { EVENT, eventReference } from "../events";
 import type { Area, NameModel, TableModel, WorksheetModel } from "../model";
 import {
   containsArea,
@@ -36,6 +36,7 @@ export function shiftCells(session: Session, sheet: WorksheetModel, shift: Shift
   };
   session.happenedOn(sheet, EVENT.changed, {
     address: formatArea(shift.at),
+    referenceId: eventReference(sheet.id, shift.at),
     changeType: changeType(shift),
     shiftDirection: `ShiftCell${direction[shift.kind][shift.axis]}`,
   });

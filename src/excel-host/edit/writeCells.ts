@@ -1,5 +1,5 @@
 import { formatArea } from "../address";
-import { EVENT } from "../events";
+import { EVENT, eventReference } from "../events";
 import type { Area, Cell, WorksheetModel } from "../model";
 import { DEFAULT_STYLE, isSingleCell, styleWith } from "../model";
 import type { Session } from "../session";
@@ -53,7 +53,12 @@ export function contentsChanged(
 ): void {
   session.book.touch();
   const details = isSingleCell(area) ? changeDetails(before, sheet, area) : {};
-  const change = { address: formatArea(area), changeType: "RangeEdited", shiftDirection: "None" };
+  const change = {
+    address: formatArea(area),
+    referenceId: eventReference(sheet.id, area),
+    changeType: "RangeEdited",
+    shiftDirection: "None",
+  };
   session.happenedOn(sheet, EVENT.changed, { ...change, ...details });
   for (const table of sheet.tables) {
     const touches = area.top <= table.area.bottom && area.bottom >= table.area.top;

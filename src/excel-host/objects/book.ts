@@ -1,3 +1,4 @@
+import { parseAddress } from "../address";
 import { assertPassword, verifierOf } from "../edit/password";
 import { ExcelError } from "../errors";
 import type { OpenWorkbook } from "../openWorkbook";
@@ -55,9 +56,14 @@ function activeCell(session: Session): HostObject {
   return rangeOf(session.range(sheet, { top, left, bottom: top, right: left }));
 }
 
-function rangeOfEvent(book: OpenWorkbook, args: Args): HostObject | null {
-  const target = book.references.get(args.text(0));
-  return target === undefined ? null : rangeOf(target);
+/** The cells of an event, from the reference that the event carried. */
+function rangeOfEvent(_book: OpenWorkbook, args: Args, session: Session): HostObject | null {
+  const [id, cells] = args.text(0).split("!");
+  const sheet = session.model.worksheets.find((one) => one.id === id);
+  const address = parseAddress(cells ?? "");
+  return sheet === undefined || address === null
+    ? null
+    : rangeOf(session.range(sheet, address.area));
 }
 
 /** `Excel.Workbook`. */
@@ -112,8 +118,8 @@ export const WORKBOOK: ObjectType<OpenWorkbook> = {
       book.references.clear();
     },
     _GetReferenceCount: (book) => book.references.size,
-    _GetRangeForEventByReferenceId: (book, args) => {
-      const range = rangeOfEvent(book, args);
+    _GetRangeForEventByReferenceId: (book, args, session) => {
+      const range = rangeOfEvent(book, args, session);
       if (range === null) throw new ExcelError("InvalidReference");
       return range;
     },

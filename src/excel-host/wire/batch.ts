@@ -1,6 +1,6 @@
-import { ExcelError } from "../errors";
+import { ExcelError, refusalOf } from "../errors";
 import type { HostObject } from "../objects/object";
-import { memberNamed } from "../objects/object";
+import { isHostObject, memberNamed } from "../objects/object";
 import type { Session } from "../session";
 import { Paths } from "./paths";
 import { parseQuery, queried } from "./query";
@@ -56,14 +56,15 @@ export function executeBatch(
   return answer;
 }
 
-function batchError(error: unknown, index: number, location: string): BatchError {
-  if (!(error instanceof ExcelError)) throw error;
+/** An error as it travels; an index of -1 belongs to no action. */
+export function batchError(error: unknown, index: number, location: string): BatchError {
+  const { code, message, status } = refusalOf(error);
   return {
-    Code: error.code,
-    Message: error.message,
+    Code: code,
+    Message: message,
     ActionIndex: index,
     Location: location,
-    HttpStatusCode: error.status,
+    HttpStatusCode: status,
   };
 }
 
@@ -84,7 +85,7 @@ function execute(action: Action, paths: Paths, session: Session): unknown {
       // Microsoft's samples delete what `getItemOrNullObject` may not have found: nothing happens.
       if (object === null) return null;
       const result = paths.call(object, action.name, action.args);
-      return result === undefined || typeof result !== "object" ? (result ?? null) : result;
+      return isHostObject(result) ? instantiated(result, session) : (result ?? null);
     }
     case "set": {
       const object = present(paths, action.path);
