@@ -63,9 +63,9 @@ export async function previewDelivery(
     }),
     gaps: gapsOf(clientships, period),
     organisation: organisation.find((record) => record.case?.name !== undefined)?.case?.name ?? "",
-    earlier: deliveriesFromLedger(delivery.map(({ stat }) => stat ?? {})).filter(
-      (made) => made.delivery.service === service && made.delivery.period.to === period.to
-    ),
+    earlier: deliveriesFromLedger(
+      delivery.map(({ stat }) => stat).filter((stat) => stat !== null)
+    ).filter((made) => made.delivery.service === service && made.delivery.period.to === period.to),
   };
 }
 
