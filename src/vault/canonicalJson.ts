@@ -22,6 +22,12 @@ function quoted(text: string): string {
   return loneSurrogate.test(text) ? refuse() : JSON.stringify(text);
 }
 
+/** Whether an object was written as `{…}`, here or in another realm: a clone has that one's prototype. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
 // The parameter is `unknown`: what comes from a decoder or from outside is checked, not trusted.
 function write(value: unknown, depth: number): string {
   if (value === null || typeof value === "boolean") return String(value);
@@ -31,8 +37,7 @@ function write(value: unknown, depth: number): string {
   if (Array.isArray(value)) {
     return `[${Array.from(value, (item: unknown) => write(item, depth - 1)).join(",")}]`;
   }
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) return refuse();
+  if (!isPlain(value)) return refuse();
   // Without a comparison function sort() compares UTF-16 code units, as RFC 8785 §3.2.3 asks.
   const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${members.map(([name, item]) => `${quoted(name)}:${write(item, depth - 1)}`).join(",")}}`;

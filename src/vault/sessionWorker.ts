@@ -1,4 +1,4 @@
-import { type Endpoint, expose, proxy, type Remote, wrap } from "comlink";
+import { type Endpoint, expose, proxy, type Remote, releaseProxy, wrap } from "comlink";
 import { VaultError, vaultErrorCodes } from "./errors";
 import type { Vault, VaultSession } from "./session";
 
@@ -26,36 +26,52 @@ function refusal(error: unknown): unknown {
   return code === undefined ? error : new VaultError(code);
 }
 
-/** The same methods, whose refusals are VaultErrors again. */
-function near<T extends object>(remote: T): T {
-  return new Proxy(remote, {
-    get: (target, name) => {
+async function refusing<T>(call: PromiseLike<T>): Promise<T> {
+  try {
+    return await call;
+  } catch (error) {
+    throw refusal(error);
+  }
+}
+
+type Method = (...parameters: readonly unknown[]) => Promise<unknown>;
+
+/**
+ * A session of the Worker as a plain session: refusals are VaultErrors again, and once locked nothing
+ * crosses to the Worker any more.
+ */
+function near(remote: Remote<VaultSession>): VaultSession {
+  let locked = false;
+  const lock = async (): Promise<void> => {
+    if (locked) return;
+    locked = true;
+    await refusing(remote.lock());
+    remote[releaseProxy]();
+  };
+  const call = async (name: PropertyKey, parameters: readonly unknown[]): Promise<unknown> => {
+    if (locked) throw new VaultError("locked");
+    return refusing(Reflect.apply(Reflect.get(remote, name) as Method, remote, parameters));
+  };
+  return new Proxy({} as VaultSession, {
+    get: (_, name) => {
       // comlink answers to any name: a session that is awaited must not look like a promise.
       if (name === "then") return undefined;
-      const method: unknown = Reflect.get(target, name);
-      if (typeof method !== "function") return method;
-      return async (...parameters: readonly unknown[]): Promise<unknown> => {
-        try {
-          return await (Reflect.apply(method, target, parameters) as Promise<unknown>);
-        } catch (error) {
-          throw refusal(error);
-        }
-      };
+      return name === "lock" ? lock : (...parameters: unknown[]) => call(name, parameters);
     },
   });
 }
 
 /** Outside: the vault behind a Worker that runs {@link exposeVault}. */
 export function vaultInWorker(worker: Endpoint): Vault {
-  const remote = near<Remote<Vault>>(wrap<Vault>(worker));
-  // comlink types a proxied session as a promise of its remote: the methods are the session's own.
-  const session = async (far: Promise<unknown>): Promise<VaultSession> =>
-    near((await far) as VaultSession);
+  const remote = wrap<Vault>(worker);
+  // comlink types what a proxied session comes as without knowing of `proxy`: it is a remote session.
+  const session = async (far: PromiseLike<unknown>): Promise<VaultSession> =>
+    near((await refusing(far)) as Remote<VaultSession>);
   return {
     open: (request) => session(remote.open(request)),
     openWithRecoveryCode: (request) => session(remote.openWithRecoveryCode(request)),
     createUser: (request) => session(remote.createUser(request)),
-    createRecovery: (request) => remote.createRecovery(request),
-    createInvite: (request) => remote.createInvite(request),
+    createRecovery: (request) => refusing(remote.createRecovery(request)),
+    createInvite: (request) => refusing(remote.createInvite(request)),
   };
 }
