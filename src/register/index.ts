@@ -1,13 +1,32 @@
-export { createRegister, type CreatedRegister } from "./creation/createRegister";
-export type { RegisterSpec } from "./creation/foundation";
+/** The register kept in a workbook: what use cases call. */
+export { recordDelivery, confirmPassword, signOut } from "./signOut";
 export { createClient } from "./createClient";
-export type { Credentials } from "./credentials";
-export type { RegisterDeps } from "./deps";
-export { openDirectory } from "./directory";
 export { createMemory } from "./memory";
-export { openClient } from "./openClient";
-export { openRegister, OpenRegister } from "./open";
-export { readRegisterWide, saveRegisterWide, type WideKind } from "./registerWide";
-export { saveClient } from "./saveClient";
+export { createRegister, type CreatedRegister } from "./creation/createRegister";
+export { enrol, type EnrolmentSpec } from "./enrol";
+export { eraseClients, type EraseRequest } from "./eraseClients";
 export { LiveSession } from "./session";
+export { openClient } from "./openClient";
+export { openDirectory } from "./directory";
+export { openRegister, OpenRegister } from "./open";
+export { paintClients } from "./paintClientsView";
+export { readRegisterWide, saveRegisterWide, type WideKind } from "./registerWide";
+export { readSnapshot } from "./readSnapshot";
+export { saveClient } from "./saveClient";
 export { signIn } from "./signIn";
+export {
+  acceptEnrolment,
+  addUnit,
+  deactivate,
+  invite,
+  type InviteSpec,
+  type RoleSpec,
+  setPolicy,
+  setRole,
+} from "./users";
+export { verifyStorage } from "./verify/verifyStorage";
+export type { ClientsViewRow } from "./views/clients";
+export type { Credentials } from "./credentials";
+export type { Finding as StorageFinding } from "./verify/findings";
+export type { RegisterDeps } from "./deps";
+export type { RegisterSpec } from "./creation/foundation";

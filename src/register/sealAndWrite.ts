@@ -43,7 +43,7 @@ async function renewedKeys(
     throw new ParError("no-right");
   if (!status.stale) return [];
   const place = placeOf({ owner, unit: first.stored.unit });
-  return rowOf(await vault.renewOwnerKeys([{ owner, place, n: status.nextN }]));
+  return rowOf(await vault.createOwnerKeys([{ owner, place, n: status.nextN }]));
 }
 
 /** The first keys of a new owner. @throws ParError `no-right` */

@@ -5,7 +5,7 @@ import type { Seen } from "../audit/record";
 import { readTip } from "../audit/tip";
 import { ParError } from "../domain/errors";
 import type { RecordClass } from "../domain/fields/field";
-import type { RecordId } from "../domain/ids";
+import type { OwnerId } from "../domain/ids";
 import { compartmentOf, type CompartmentName, type Place } from "../vault/compartments";
 import type { VaultSession } from "../vault/session";
 import type { Block } from "../workbook/port";
@@ -16,6 +16,7 @@ import { chainArea, chainColumns } from "./chainSheet";
 import type { RegisterDeps } from "./deps";
 import { laneTips, readable, seenOf, withRoom } from "./lanes/laneSheet";
 import type { LaneWriter } from "./lanes/laneWriter";
+import { type RowSheet, storageSheets } from "./layout";
 import { headArea, headHint, headRow, type Meta } from "./meta";
 import {
   registerOwners,
@@ -75,6 +76,8 @@ export class LiveSession {
   summary: RegisterSummary;
   user: UserSummary;
   held: ReadonlySet<CompartmentName>;
+  /** Owners whose erasure the own lane tells of and the chain does not: a batch broke off between the two. */
+  begunErasures: readonly OwnerId[] = [];
   private others: readonly Seen[] = [];
   private laneColumns: number;
   private open = true;
@@ -98,11 +101,17 @@ export class LiveSession {
   }
 
   /** Owners that the chain has erased while rows of theirs are still there. */
-  get unfinishedErasures(): readonly RecordId[] {
-    const left = [...this.chain.erased.keys()].filter(
+  get unfinishedErasures(): readonly OwnerId[] {
+    const left = [...this.chain.erased.keys(), ...this.begunErasures].filter(
       (owner) => this.index.records.of(owner).length + this.index.keys.of(owner).length > 0
     );
     return left;
+  }
+
+  /** Tells the index that a row is free. */
+  forgetRow(sheet: RowSheet, row: number): void {
+    if (sheet === storageSheets.records) this.index.freeRecord(row);
+    else if (sheet === storageSheets.keys) this.index.keys.free(row);
   }
 
   /** Runs `work` after everything that was begun before it. */
@@ -132,6 +141,11 @@ export class LiveSession {
     const known = [...this.chain.users.values()].find((one) => one.user === user);
     return known === undefined ? null : currentVersion(known).sign;
   };
+
+  /** Columns of `_loki` to read so that lanes which came meanwhile are seen too. */
+  get lanesWidth(): number {
+    return withRoom(this.laneColumns);
+  }
 
   trip(): Trip {
     return new Trip(this.deps.workbook);
@@ -168,7 +182,7 @@ export class LiveSession {
   watch(trip: Trip): () => Promise<void> {
     const head = trip.read(headArea);
     const header = this.lane.check(trip);
-    const tips = trip.read(laneTips(withRoom(this.laneColumns)));
+    const tips = trip.read(laneTips(this.lanesWidth));
     return () => this.compare(head, header, tips);
   }
 

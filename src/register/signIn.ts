@@ -1,7 +1,8 @@
 import { actKind } from "../audit/acts";
 import { type OutboxRow, readOutbox } from "../audit/outbox";
 import { ParError } from "../domain/errors";
-import type { LaneId } from "../domain/ids";
+import { type LaneId, type OwnerId, recordId } from "../domain/ids";
+import { rowPart, sheetNumber } from "../audit/writes";
 import { RowAllocator } from "./allocation";
 import { type Credentials, identify, type KnownUser } from "./credentials";
 import { outboxTexts, readable } from "./lanes/laneSheet";
@@ -71,6 +72,7 @@ async function enter(
       findings: [...register.summary.findings, ...findingsOf(differing, repair)],
     },
   });
+  session.begunErasures = begunErasures(located.own, register);
   await tell(session, located, repair, differing.length > 0);
   await deps.memory.witness.remember(meta.register, seenRegister(chain, register.laneHeads));
   return session;
@@ -131,6 +133,19 @@ function settledUpTo(
   );
   const last = Math.max(from - 1, ...own.map(({ index }) => index));
   return Math.min(last + 1, ...stuck.map(({ index }) => index));
+}
+
+/** Owners whose erasure the own lane tells of, and the chain does not. */
+function begunErasures(own: readonly ToldAppend[], { chain }: OpenRegister): readonly OwnerId[] {
+  return own.flatMap(({ append }) =>
+    append.records.flatMap(({ writes }) =>
+      writes.flatMap(({ sheet, part, row }) => {
+        const id = recordId.parse(row);
+        const isErasure = sheet === sheetNumber.keys && part === rowPart.erased;
+        return !isErasure || id === null || chain.erased.has(id) ? [] : [id];
+      })
+    )
+  );
 }
 
 function findingsOf(differing: readonly string[], { rows }: Repair): readonly Finding[] {

@@ -185,6 +185,16 @@ export class LaneWriter {
     this.tipText = tipText;
   }
 
+  /** Outboxes that were blanked because their owners were erased: they are not carried along to other columns. */
+  blanked(outboxes: readonly { readonly column: number; readonly index: number }[]): void {
+    const own = new Set(
+      outboxes.flatMap(({ column, index }) => (column === this.place.column ? [index] : []))
+    );
+    this.written = this.written.map((append) =>
+      own.has(append.index) ? { ...append, outbox: "" } : append
+    );
+  }
+
   /** Lets another pane of this machine continue the lane. */
   async release(): Promise<void> {
     await this.surroundings.lease?.release();
