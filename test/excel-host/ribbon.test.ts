@@ -2,6 +2,36 @@ import { describe, expect, test } from "@jest/globals";
 import { createExcelHost } from "../../src/excel-host";
 import { loadOffice } from "../support/genuineOffice";
 
+describe("the old common API, which is not built", () => {
+  type Done = (result: Office.AsyncResult<unknown>) => void;
+  test.each<[string, (office: typeof Office, done: Done) => void]>([
+    [
+      "selection events",
+      ({ context, EventType }, done) => {
+        context.document.addHandlerAsync(EventType.DocumentSelectionChanged, () => undefined, done);
+      },
+    ],
+    [
+      "the selected data",
+      ({ context, CoercionType }, done) => {
+        context.document.getSelectedDataAsync(CoercionType.Text, done);
+      },
+    ],
+    [
+      "the file",
+      ({ context }, done) => {
+        context.document.getFilePropertiesAsync(done);
+      },
+    ],
+  ])("%s: refused, not silent", async (_, ask) => {
+    const { Office } = await loadOffice(await createExcelHost());
+    const status = await new Promise((resolve) => {
+      ask(Office, (result) => resolve(result.status));
+    });
+    expect(status).toBe("failed");
+  });
+});
+
 describe("ribbon and pane", () => {
   test("a command without an associated function is refused", async () => {
     const { connection } = await loadOffice(await createExcelHost());
