@@ -1,4 +1,5 @@
-import type { NameModel, WorkbookModel } from "../model";
+import { formatAddress } from "../address";
+import type { Area, NameModel, WorkbookModel } from "../model";
 import type { XmlElement } from "./xmlRead";
 import { child, children, flag, number } from "./xmlRead";
 import { xml, xmlText } from "./xmlWrite";
@@ -31,11 +32,18 @@ export function readNames(workbook: WorkbookModel, root: XmlElement): void {
 export function namesXml(workbook: WorkbookModel): string {
   const elements = [
     ...workbook.names.map((name) => nameXml(name, null)),
-    ...workbook.worksheets.flatMap((sheet, index) =>
-      sheet.names.map((name) => nameXml(name, index))
-    ),
+    ...workbook.worksheets.flatMap((sheet, index) => [
+      ...sheet.names.map((name) => nameXml(name, index)),
+      ...(sheet.autoFilter === null ? [] : [filterName(sheet.name, sheet.autoFilter.area, index)]),
+    ]),
   ];
   return elements.length === 0 ? "" : xml("definedNames", {}, elements);
+}
+
+/** The hidden name by which Excel finds the filtered cells of a sheet. */
+function filterName(sheet: string, area: Area, localSheetId: number): string {
+  const attributes = { name: "_xlnm._FilterDatabase", localSheetId, hidden: true };
+  return xml("definedName", attributes, xmlText(formatAddress(sheet, area, true)));
 }
 
 function nameXml({ name, formula, visible, comment }: NameModel, sheet: number | null): string {

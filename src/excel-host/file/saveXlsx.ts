@@ -110,12 +110,21 @@ function writeWorkbook(workbook: WorkbookModel): Uint8Array {
         xml("bookViews", {}, view),
         xml("sheets", {}, sheets),
         namesXml(workbook),
+        // Nothing here calculates, so Excel is asked to, if there is anything to calculate.
+        hasFormulas(workbook) ? xml("calcPr", { fullCalcOnLoad: true }) : "",
       ])
     ),
     `${SHEET_ML}.sheet.main+xml`
   );
   addProperties(file, workbook, main);
   return file.bytes();
+}
+
+function hasFormulas({ worksheets }: WorkbookModel): boolean {
+  for (const { cells } of worksheets) {
+    for (const { cell } of cells.entries()) if (cell.formula !== null) return true;
+  }
+  return false;
 }
 
 function addProperties(file: PackageWriter, workbook: WorkbookModel, main: string): void {
