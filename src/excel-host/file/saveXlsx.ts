@@ -64,7 +64,7 @@ class PackageWriter {
       ...this.parts,
     ]);
     const zipped = Object.fromEntries([...files].map(([name, text]) => [name, strToU8(text)]));
-    return zipSync(zipped, { level: 6, mtime: EPOCH });
+    return zipSync(zipped, { level: 3, mtime: EPOCH });
   }
 }
 
