@@ -26,6 +26,10 @@ export interface DemoOffice {
   readonly workshop: AppContext;
   readonly setDay: (day: LocalDate) => void;
   readonly measure: Measure;
+  /** The workbooks that Excel was told to open besides this one, in their order. */
+  readonly createdWorkbooks: () => readonly Uint8Array[];
+  /** The workbook as an .xlsx file. */
+  readonly save: () => Promise<Uint8Array>;
 }
 
 export interface DemoOptions {
@@ -41,6 +45,9 @@ export interface DemoResult {
   readonly recorded: readonly RecordedClient[];
   /** Ids of those who were anonymised. */
   readonly anonymised: ReadonlySet<string>;
+  /** The register as it was saved at the end. */
+  readonly register: Uint8Array;
+  /** The deliveries' files by name. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly before: Figures;
   readonly after: Figures;
@@ -95,6 +102,7 @@ export async function runDemo(office: DemoOffice, options: DemoOptions): Promise
   setDay(deliveryDay);
   tell(`Tehdään vuoden ${year} PARkki-tiedonsiirrot`);
   const files = await measure.step("deliver", () => deliverYear(main, year, counting));
+  requireSameFiles(files, office.createdWorkbooks());
   await lockAll([outreach, workshop, main]);
   const beforeByYear = byYear(recorded, listed.entries);
   const afterByYear = byYear(recorded, left.entries);
@@ -102,6 +110,7 @@ export async function runDemo(office: DemoOffice, options: DemoOptions): Promise
     year,
     recorded,
     anonymised: gone,
+    register: await office.save(),
     files,
     before,
     after,
@@ -113,6 +122,18 @@ export async function runDemo(office: DemoOffice, options: DemoOptions): Promise
     ),
     steps: measure.steps,
   };
+}
+
+/** @throws Error when what Excel opened is not what the add-in has made and put into its ledger */
+function requireSameFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+  opened: readonly Uint8Array[]
+): void {
+  const made = [...files.values()];
+  const same =
+    made.length === opened.length &&
+    made.every((bytes, at) => Buffer.compare(bytes, opened[at] ?? new Uint8Array()) === 0);
+  if (!same) throw new Error("the workbooks that were opened are not the files that were made");
 }
 
 function byYear(
