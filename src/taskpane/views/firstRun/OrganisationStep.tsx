@@ -8,13 +8,12 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { AddRegular, DismissRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { FileLocation } from "../../../app/model";
 import { codesOn, labelOf } from "../../../domain/codes/catalogue";
 import { firstRunTexts } from "../../../text/firstRun";
 import { signInTexts } from "../../../text/signIn";
-import { ActionButton } from "../../fields/ActionButton";
 import { usePane } from "../../pane";
 import type { DraftProblem, FirstRunDraft } from "./draft";
 import { municipalityNamed } from "./draft";
@@ -139,7 +138,11 @@ function Municipalities({ draft, onChange }: StepProps) {
                 add();
               }}
             />
-            <ActionButton onClick={add}>{t(firstRunTexts.addMunicipality)}</ActionButton>
+            <Button
+              icon={<AddRegular />}
+              aria-label={t(firstRunTexts.addMunicipality)}
+              onClick={add}
+            />
           </div>
         )}
       </Field>

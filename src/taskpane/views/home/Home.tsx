@@ -1,8 +1,11 @@
 import { Text } from "@fluentui/react-components";
+import { PersonAddRegular } from "@fluentui/react-icons";
 import { useEffect } from "react";
 import { paintClientsView } from "../../../app/clientsView";
 import { openClients } from "../../../app/directory";
+import { commands } from "../../../commands";
 import { homeTexts } from "../../../text/home";
+import { ActionButton } from "../../fields/ActionButton";
 import { usePane, useSignedIn } from "../../pane";
 import { ErrorNotice } from "../../shell/ErrorNotice";
 import { Page } from "../../shell/Page";
@@ -14,8 +17,10 @@ import { Today } from "./Today";
 
 /** The front page: what is due, and the clients one may open. Listing them is told to the log once a session. */
 export default function Home() {
-  const { app, t } = usePane();
-  const { session, directory } = useSignedIn();
+  const { app, language, navigation, t } = usePane();
+  const state = useSignedIn();
+  const { session, directory } = state;
+  const newClient = commands.find(({ id }) => id === "newClient");
   const list = useAct(async () => {
     await openClients(app);
   });
@@ -35,6 +40,19 @@ export default function Home() {
       <Findings findings={session.summary.findings} />
       <ErrorNotice error={list.error ?? paint.error} />
       {directory === null ? null : <Today directory={directory} />}
+      {newClient?.enabled(state) === true ? (
+        <div>
+          <ActionButton
+            primary
+            icon={<PersonAddRegular />}
+            onClick={() => {
+              navigation.go({ name: "newClient" });
+            }}
+          >
+            {newClient.label[language]}
+          </ActionButton>
+        </div>
+      ) : null}
       {!mayList ? (
         <Text>{t(homeTexts.noRightToClients)}</Text>
       ) : directory === null ? (
