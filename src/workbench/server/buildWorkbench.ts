@@ -28,7 +28,7 @@ export async function buildWorkbench(
   try {
     await promisify(execFile)(
       process.execPath,
-      [webpack, "--mode", "development", "--env", "workbench", ...names],
+      [webpack, "--mode", "development", "--env", "workbench", "--stats", "errors-only", ...names],
       { cwd: root, env: { ...process.env, ...settings }, maxBuffer: 64 * 1024 * 1024 }
     );
   } catch (cause) {
