@@ -3,7 +3,7 @@ import { ParError } from "../domain/errors";
 import type { RecordId } from "../domain/ids";
 import type { JsonObject } from "../domain/json";
 import { yearOf } from "../domain/localDate";
-import type { Retention } from "../domain/retention";
+import type { Retention, RetentionRule } from "../domain/retention";
 import { services } from "../domain/service";
 import { confirmPassword, eraseClients } from "../register";
 import type { EraseProgress } from "../register/model";
@@ -66,7 +66,7 @@ export interface AnonymisingRequest {
 
 /** What was done, by asiakasnumero: the list of destroyed data to print. */
 export interface AnonymisingReport {
-  readonly anonymised: readonly { readonly number: number; readonly rule: string }[];
+  readonly anonymised: readonly { readonly number: number; readonly rule: RetentionRule }[];
   readonly left: number;
 }
 

@@ -23,6 +23,8 @@ export interface DeliveryChoice {
 /** A delivery as it would leave today, and what is missing of it. */
 export interface DeliveryPreview extends DeliveryChoice {
   readonly delivery: Delivery;
+  /** The same figures without rounding, for the screen of whoever may count them. They never leave the register. */
+  readonly counted: Delivery;
   readonly gaps: readonly Gap[];
   readonly organisation: string;
   /** The same delivery made earlier, the newest last: it is in the ledger and can be printed again. */
@@ -51,16 +53,17 @@ export async function previewDelivery(
     .filter((entry) => entry.service === service)
     .map(({ clientship }) => clientship);
   const { organisation, delivery } = await readRegisterWide(session, ["organisation", "delivery"]);
+  const source = {
+    ...year.counting(service),
+    delivery: period,
+    clientships,
+    tally: year.tally(service),
+  };
   return {
     service,
     period,
-    delivery: makeDelivery({
-      ...year.counting(service),
-      delivery: period,
-      clientships,
-      tally: year.tally(service),
-      ...options,
-    }),
+    delivery: makeDelivery({ ...source, ...options }),
+    counted: makeDelivery({ ...source, exact: true }),
     gaps: gapsOf(clientships, period),
     organisation: organisation.find((record) => record.case?.name !== undefined)?.case?.name ?? "",
     earlier: deliveriesFromLedger(
