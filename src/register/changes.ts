@@ -119,6 +119,15 @@ function mergeRecord(
   ];
 }
 
+/** Fields of a kind in the classes that the catalogue puts them into; unknown ones are left out. */
+export function byClass(kind: RecordKind, fields: JsonObject): ClassValues {
+  const ofClass = (name: RecordClass): JsonObject =>
+    Object.fromEntries(
+      Object.entries(fields).filter(([key]) => fieldOf(kind, key)?.class === name)
+    );
+  return { identity: ofClass("identity"), case: ofClass("case"), stat: ofClass("stat") };
+}
+
 /** Refuses values of a wrong type, so that nothing is written that would be read as damaged. */
 function requireReadable(kind: RecordKind, name: RecordClass, values: JsonObject): void {
   decodeFields(kind, name, values);

@@ -25,13 +25,13 @@ export function createClient(
   return session.alone(async () => {
     requireAddable(session, unit);
     const { index, deps } = session;
-    const takeNew = await inOneTrip(session, null, (trip) => addNewRowReads(trip, index));
-    takeNew();
+    const takeNew = await inOneTrip(session, null, (trip) => addNewRowReads(trip, session));
+    await takeNew();
     requireAddable(session, unit);
     const id = recordId.create(deps.random);
     const place = { owner: id, unit, random: deps.random };
     let number = index.nextNumber(session.chain.erased.size);
-    const client = newRecord("client", place, numbered(values, number), { id, number });
+    const client = newRecord("client", place, values, { id, number });
     const others = more.map((change) => newRecord(change.kind, place, change));
     const keys = await firstKeysOf(session, id, unit);
     await sealAndWrite(session, id, [client, ...others], keys);
@@ -58,27 +58,23 @@ function requireAddable({ user, holds }: LiveSession, unit: UnitId): void {
   if (!reaches || !held) throw new ParError("no-right");
 }
 
-const numbered = (values: ClassValues, number: number): ClassValues => ({
-  ...values,
-  stat: { ...values.stat, number },
-});
-
 /** Whether another client has the number too: what was written into the places of new rows has just been read. */
 function isTaken({ index }: LiveSession, id: RecordId, number: number): boolean {
   return index.clients().some((row) => row.number === number && row.id !== id);
 }
 
+/** The number is a clear cell: nothing is sealed again. */
 function renumbered({ index }: LiveSession, client: PlannedWrite, number: number): PlannedWrite {
   const row = index.find(client.stored.id)?.row ?? null;
   if (row === null) throw new ParError("internal");
-  const { stat } = numbered(client.values, number);
   const rev = client.stored.rev + 1;
   return {
     ...client,
     stored: { ...client.stored, rev, number },
-    values: { stat: stat ?? {} },
+    values: {},
     isNew: false,
     row,
-    record: { ...client.record, rev, stat } as PlannedWrite["record"],
+    fields: [],
+    record: { ...client.record, rev },
   };
 }

@@ -75,10 +75,10 @@ async function readListed(
             readPortion(trip, scope, sheet, run)
           )
         ),
-        takeNew: asked.size === 0 ? addNewRowReads(trip, index) : () => undefined,
+        takeNew: asked.size === 0 ? addNewRowReads(trip, session) : () => undefined,
       }));
       untold = null;
-      read.takeNew();
+      await read.takeNew();
       for (const { sheet, run } of now) asked.add(`${sheet} ${run.row}`);
       for (const take of read.rows) await take(session, sealed);
     } catch (error) {

@@ -1,7 +1,8 @@
 import type { Area, Extent, Workbook } from "../workbook/port";
 import { blockRows, openBlocks } from "./allocation";
 import { cells, firstRow, recordColumns, storageSheets } from "./layout";
-import { cutRuns, type Run } from "./rowReading";
+import { cutRuns, type Run, runsOf } from "./rowReading";
+import type { LiveSession } from "./session";
 import type { StorageIndex } from "./storageIndex";
 import { Trip } from "./trip";
 
@@ -43,15 +44,22 @@ export function indexPieces(
   rows: { readonly records: number; readonly keys: number },
   maxPayload: number
 ): readonly { readonly records: readonly Run[]; readonly keys: readonly Run[] }[] {
-  const most = Math.max(blockRows, Math.floor((maxPayload * share) / clearRowBytes));
   const whole = (count: number): readonly Run[] =>
     count === 0 ? [] : [{ row: firstRow, rows: count }];
-  if (rows.records + Math.ceil(rows.keys / 2) <= most) {
-    return [{ records: whole(rows.records), keys: whole(rows.keys) }];
-  }
+  return piecesOf(whole(rows.records), whole(rows.keys), maxPayload);
+}
+
+function piecesOf(
+  records: readonly Run[],
+  keys: readonly Run[],
+  maxPayload: number
+): readonly { readonly records: readonly Run[]; readonly keys: readonly Run[] }[] {
+  const most = Math.max(blockRows, Math.floor((maxPayload * share) / clearRowBytes));
+  const rowsOf = (some: readonly Run[]): number => some.reduce((sum, { rows }) => sum + rows, 0);
+  if (rowsOf(records) + Math.ceil(rowsOf(keys) / 2) <= most) return [{ records, keys }];
   return [
-    ...cutRuns(whole(rows.records), most).map((records) => ({ records, keys: [] })),
-    ...cutRuns(whole(rows.keys), most * 2).map((keys) => ({ records: [], keys })),
+    ...cutRuns(records, most).map((piece) => ({ records: piece, keys: [] })),
+    ...cutRuns(keys, most * 2).map((piece) => ({ records: [], keys: piece })),
   ];
 }
 
@@ -75,22 +83,63 @@ export async function readIndex(
   }
 }
 
+/** What reading on needs of a session. */
+type Reader = Pick<LiveSession, "index" | "deps" | "maxPayload">;
+type Blocks = Readonly<Record<"records" | "keys", readonly number[]>>;
+
 /**
- * Adds the reading of the places where others may have put new rows since the index was read: a bounded number of
- * blocks, however many clients there are.
+ * Adds the reading of the places where others may have put new rows since the index was read: a bounded number of blocks,
+ * however many clients there are, and how far the sheets reach. Call what comes back after the trip has run: it reads on,
+ * in trips of its own, where others have written more than those blocks hold.
  */
-export function addNewRowReads(trip: Trip, index: StorageIndex): () => void {
-  const runs = (occupancy: StorageIndex["records"] | StorageIndex["keys"]): readonly Run[] => {
-    const blocks = openBlocks(occupancy);
-    const first = Math.min(...blocks);
-    const pieces: Run[] = blocks.map((block) => ({ row: block * blockRows + 1, rows: blockRows }));
-    // Neighbouring blocks are one operation; the common case is one run.
-    return first + blocks.length - 1 === Math.max(...blocks)
-      ? [{ row: first * blockRows + 1, rows: blocks.length * blockRows }]
-      : pieces;
+export function addNewRowReads(trip: Trip, session: Reader): () => Promise<void> {
+  const { index } = session;
+  const known: Blocks = { records: openBlocks(index.records), keys: openBlocks(index.keys) };
+  const take = addIndexReads(trip, index, { records: runs(known.records), keys: runs(known.keys) });
+  const records = trip.extent(recordsUsed);
+  const keys = trip.extent(keysUsed);
+  return async () => {
+    take();
+    const rows = { records: rowsBelow(records.value), keys: rowsBelow(keys.value) };
+    await readOn(session, rows, {
+      records: new Set(known.records),
+      keys: new Set(known.keys),
+    });
   };
-  return addIndexReads(trip, index, {
-    records: runs(index.records),
-    keys: runs(index.keys),
-  });
 }
+
+/** Reads blocks that opened or appeared meanwhile, until all that may hold new rows have been asked for. */
+async function readOn(
+  { index, deps, maxPayload }: Reader,
+  rows: Readonly<Record<"records" | "keys", number>>,
+  asked: Readonly<Record<"records" | "keys", Set<number>>>
+): Promise<void> {
+  const unasked = (sheet: "records" | "keys"): readonly number[] => {
+    const newest = Math.max(...asked[sheet]);
+    const appeared = Array.from(
+      { length: Math.ceil(rows[sheet] / blockRows) },
+      (_, block) => block
+    );
+    const open = new Set(openBlocks(index[sheet]));
+    return appeared.filter(
+      (block) => !asked[sheet].has(block) && (block > newest || open.has(block))
+    );
+  };
+  for (;;) {
+    const more: Blocks = { records: unasked("records"), keys: unasked("keys") };
+    if (more.records.length + more.keys.length === 0) return;
+    for (const piece of piecesOf(runs(more.records), runs(more.keys), maxPayload)) {
+      const trip = new Trip(deps.workbook);
+      const take = addIndexReads(trip, index, piece);
+      await trip.run();
+      take();
+    }
+    for (const sheet of ["records", "keys"] as const) {
+      for (const block of more[sheet]) asked[sheet].add(block);
+    }
+  }
+}
+
+/** Neighbouring blocks are one operation; the common case is one run. */
+const runs = (blocks: readonly number[]): readonly Run[] =>
+  runsOf(blocks).map(({ row, rows }) => ({ row: row * blockRows + 1, rows: rows * blockRows }));

@@ -1,4 +1,5 @@
 import type { LaneState } from "../audit/lane";
+import { ParError } from "../domain/errors";
 import type { Block } from "../workbook/port";
 import { currentVersion } from "./chain/state";
 import type { KnownUser } from "./credentials";
@@ -14,9 +15,9 @@ import {
   wasTaken,
 } from "./lanes/claim";
 import { appendTexts, drawLaneColumn } from "./lanes/laneSheet";
-import { LaneWriter } from "./lanes/laneWriter";
-import { addNewLane, drawUpLane } from "./lanes/newLane";
-import { viewSheets } from "./layout";
+import { type LanePlace, LaneWriter } from "./lanes/laneWriter";
+import { addNewLane, drawUpLane, type NewLane } from "./lanes/newLane";
+import { storageSheets, viewSheets } from "./layout";
 import type { LaneLease } from "./localMemory";
 import type { OpenRegister } from "./open";
 import { type ToldAppend, toldAppends } from "./outboxRepair";
@@ -77,7 +78,9 @@ async function tryLocate(
   const index = new StorageIndex();
   const [first, ...more] = indexPieces(rows, maxPayload);
   const mine = rememberedLane(lease?.mark ?? null, laneHeads);
+  const fresh = mine === null ? await drawUp(register, known) : null;
   const trip = new Trip(deps.workbook);
+  const claimed = fresh === null ? null : addClaim(trip, fresh);
   const takeFirst = addIndexReads(trip, index, first ?? { records: [], keys: [] });
   const end = mine === null ? null : readEnd(trip, mine);
   const own = mine === null ? [] : stretchesOf(trip, mine.head.column, mine.head.tip, reach.own);
@@ -96,7 +99,17 @@ async function tryLocate(
     await next.run();
     take();
   }
-  const lane = await takeLane(register, known, lease, mine, end?.value ?? null);
+  const writer = writerOf(register, known, lease);
+  const continued = mine === null ? null : await resumed(register, known, mine, end?.value ?? null);
+  const lane =
+    mine !== null && continued !== null
+      ? writer({ ...mine.head, fresh: false, state: continued })
+      : await settleIn(
+          register,
+          fresh ?? (await drawUp(register, known)),
+          claimed?.value ?? null,
+          writer
+        );
   const tail =
     mine === null || end === null ? [] : [{ ...mine, column: mine.head.column, reading: end }];
   return {
@@ -129,32 +142,18 @@ function distinct(appends: readonly ToldAppend[]): readonly ToldAppend[] {
   return [...new Map(appends.map((one) => [one.index, one])).values()];
 }
 
-async function takeLane(
-  register: OpenRegister,
+type Writer = (place: LanePlace) => LaneWriter;
+
+function writerOf(
+  { deps, meta }: OpenRegister,
   { user, vault }: KnownUser,
-  lease: LaneLease | null,
-  mine: KnownLane | null,
-  end: Block | null
-): Promise<LaneWriter> {
-  const { deps, meta } = register;
-  const surroundings = {
-    workbook: deps.workbook,
-    vault,
-    journal: deps.memory.journal,
-    random: deps.random,
-    register: meta.register,
-    user: user.user,
-    lease,
-  };
-  const state = mine === null ? null : await resumed(register, { user, vault }, mine, end);
-  if (mine !== null && state !== null) {
-    const { column, headerText } = mine.head;
-    return new LaneWriter(surroundings, { column, headerText, fresh: false, state });
-  }
-  const { place, tipText } = await openNewLane(register, { user, vault });
-  const lane = new LaneWriter(surroundings, place);
-  lane.opened(tipText);
-  return lane;
+  lease: LaneLease | null
+): Writer {
+  const { workbook, random, memory } = deps;
+  const { journal } = memory;
+  const { register } = meta;
+  return (place) =>
+    new LaneWriter({ workbook, vault, journal, random, register, user: user.user, lease }, place);
 }
 
 /** The state of the remembered lane once its key is open; `null` when it cannot be continued. */
@@ -177,31 +176,57 @@ async function resumed(
 /** How many columns are tried when others take them at the same moment. */
 const attempts = 5;
 
-/** Puts a new lane into the workbook; whoever was faster in the same columns gets them back. */
-async function openNewLane(register: OpenRegister, { user, vault }: KnownUser) {
-  const { deps, chain, laneBlock } = register;
+/** Draws up a new lane for a free pair of columns; it is not in the workbook yet. */
+function drawUp(
+  { deps, chain, laneBlock }: OpenRegister,
+  { user, vault }: KnownUser
+): Promise<NewLane> {
   const audit = chain.compartments.get("audit")?.at(-1);
-  if (audit === undefined) throw new RangeError("a chain without the compartment audit");
-  const avoided = new Set<number>();
-  const column = drawLaneColumn(laneBlock, deps.random);
-  let lane = await drawUpLane(vault, deps.random, {
+  if (audit === undefined) throw new ParError("damaged-register", { part: storageSheets.chain });
+  return drawUpLane(vault, deps.random, {
     user: user.user,
-    column,
+    column: drawLaneColumn(laneBlock, deps.random),
     time: deps.now(),
     chainHead: chain.head.hash,
     audit: { epoch: audit.e, pub: audit.pub },
   });
-  for (let attempt = 1; ; attempt++) {
+}
+
+/** Adds a lane, and asks what stood there before. */
+function addClaim(trip: Trip, lane: NewLane): Reading<Block | null> {
+  const before = readClaimed(trip, lane.place.column);
+  addNewLane(trip, lane);
+  return before;
+}
+
+/**
+ * Sees to it that a new lane has columns of its own. Whoever was faster in the same ones gets them back.
+ * @param before what stood where the lane was put; `null` when it was not put anywhere yet
+ */
+async function settleIn(
+  { deps, laneBlock }: OpenRegister,
+  drawn: NewLane,
+  before: Block | null,
+  writer: Writer
+): Promise<LaneWriter> {
+  const avoided = new Set<number>();
+  let lane = drawn;
+  let met = before;
+  for (let attempt = 1; met === null || wasTaken(met); attempt++) {
+    if (attempt > attempts) throw new ParError("sync-failed");
     const trip = new Trip(deps.workbook);
-    const before = readClaimed(trip, lane.place.column);
-    addNewLane(trip, lane);
+    if (met !== null) {
+      giveBack(trip, lane.place.column, met);
+      avoided.add(lane.place.column);
+      const column = drawLaneColumn(laneBlock, deps.random, avoided);
+      lane = { ...lane, place: { ...lane.place, column } };
+    }
+    const claimed = addClaim(trip, lane);
     await trip.run();
-    if (!wasTaken(before.value) || attempt === attempts) return lane;
-    avoided.add(lane.place.column);
-    const back = new Trip(deps.workbook);
-    giveBack(back, lane.place.column, before.value);
-    await back.run();
-    const next = drawLaneColumn(laneBlock, deps.random, avoided);
-    lane = { ...lane, place: { ...lane.place, column: next } };
+    met = claimed.value;
+    if (met === null) break;
   }
+  const opened = writer(lane.place);
+  opened.opened(lane.tipText);
+  return opened;
 }

@@ -65,10 +65,10 @@ async function readRows(
       storageSheets.keys,
       runsOf(index.keys.of(owner).map(({ row }) => row))
     ),
-    takeNew: addNewRowReads(trip, index),
+    takeNew: addNewRowReads(trip, session),
   });
   const { records, keys, takeNew } = await inOneTrip(session, acts, compose);
-  takeNew();
+  await takeNew();
   takeRecordRows(index, records);
   const keyRows = takeKeyRows(index, keys);
   await loadOwnerKeys(vault, keyRows, session.signPublicOf);

@@ -1,7 +1,7 @@
 import { actKind } from "../../audit/acts";
 import { rowPart, sheetNumber, writeOf } from "../../audit/writes";
 import { ParError } from "../../domain/errors";
-import { newRecord } from "../changes";
+import { byClass, newRecord } from "../changes";
 import { columnOf } from "../chainSheet";
 import { cells, chainRows, storageSheets, viewSheets } from "../layout";
 import { metaArea, metaRows, readMeta } from "../meta";
@@ -92,7 +92,11 @@ async function organisation(session: LiveSession, spec: RegisterSpec): Promise<O
   const owner = registerOwners.organisation;
   const keys = await wideKeys(session, "organisation");
   const { random } = session.deps;
-  const write = newRecord("organisation", { owner, unit: "", random }, { stat: spec.organisation });
+  const write = newRecord(
+    "organisation",
+    { owner, unit: "", random },
+    byClass("organisation", spec.organisation)
+  );
   const { lane } = session;
   const stamp = { lane: lane.lane, seq: lane.state.seq + 1 };
   const [sealed = []] = await sealRows(session.vault, [write], stamp);

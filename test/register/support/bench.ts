@@ -1,13 +1,14 @@
 import { directWorkbook } from "../../../src/direct/directWorkbook";
-import type { JsonObject } from "../../../src/domain/json";
 import { newWorkbook, type WorkbookModel } from "../../../src/excel-host/model";
 import {
   createMemory,
   createRegister,
   openRegister,
+  readSnapshot,
   type RegisterDeps,
   type RegisterSpec,
   signIn,
+  verifyStorage,
 } from "../../../src/register";
 import type { RegisterPolicy } from "../../../src/register/model";
 import { vaultInProcess } from "../../../src/vault/vaultInProcess";
@@ -32,7 +33,7 @@ export const policy: RegisterPolicy = {
 export const spec: RegisterSpec = {
   language: "fi",
   policy,
-  organisation: { name: "Esimerkin nuorisopalvelut", businessId: "1234567-1" } as JsonObject,
+  organisation: { name: "Esimerkin nuorisopalvelut", businessId: "1234567-1" },
   units: [
     { service: "outreach", name: "Etsivä pohjoinen" },
     { service: "workshop", name: "Paja keskusta" },
@@ -90,11 +91,33 @@ export async function signInAs(machine: Machine, who: { name: string; password: 
   return signIn(register, { kind: "password", ...who });
 }
 
-/** What every cell of the workbook holds, by sheet. */
-export function everyText(model: WorkbookModel): readonly string[] {
-  return model.worksheets.flatMap((sheet) => [...textsOf(sheet)]);
+/** What every used cell of the workbook holds, as one text. */
+export async function everyText(machine: Machine): Promise<string> {
+  const { workbook } = machine.deps;
+  const [sheets] = await workbook.run([{ op: "sheets" }]);
+  const texts: string[] = [];
+  for (const { name } of sheets) {
+    const [block] = await workbook.run([{ op: "read", area: { sheet: name, used: true } }]);
+    texts.push(...(block?.values ?? []).flat().map(String));
+  }
+  return texts.join("\n");
 }
 
-function* textsOf(sheet: WorkbookModel["worksheets"][number]): Generator<string> {
-  for (const cell of sheet.cells.values()) yield String(cell.value);
+/** Writes one cell as a person with a macro would. */
+export async function writeByHand(
+  machine: Machine,
+  sheet: string,
+  address: string,
+  text: string
+): Promise<void> {
+  const { workbook } = machine.deps;
+  await workbook.run([{ op: "write", area: { sheet, address }, values: [[text]] }]);
+}
+
+/** Findings of the whole storage that are errors. */
+export async function errorsIn(machine: Machine): Promise<readonly string[]> {
+  const findings = await verifyStorage(await readSnapshot(machine.deps.workbook));
+  return findings
+    .filter(({ severity }) => severity === "error")
+    .map(({ code, sheet, place }) => `${code} ${sheet} ${place}`);
 }
