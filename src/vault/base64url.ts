@@ -6,25 +6,28 @@ const refused = 255;
 const values = new Uint8Array(128).fill(refused);
 for (let value = 0; value < alphabet.length; value++) values[alphabet.charCodeAt(value)] = value;
 
-/** Base64url without padding (RFC 4648 §5). */
+const codes = Uint8Array.from(alphabet, (character) => character.charCodeAt(0));
+const ascii = new TextDecoder();
+
+/**
+ * Base64url without padding (RFC 4648 §5). Written as bytes and decoded once: a string that grows by
+ * characters leaves the collector a chain of pieces for each cell.
+ */
 export function toBase64url(bytes: Uint8Array): string {
-  let text = "";
+  const text = new Uint8Array(Math.ceil((bytes.length * 4) / 3));
+  let buffer = 0;
+  let bits = 0;
   let at = 0;
-  for (; at + 2 < bytes.length; at += 3) {
-    const group = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-    text +=
-      alphabet.charAt(group >>> 18) +
-      alphabet.charAt((group >>> 12) & 63) +
-      alphabet.charAt((group >>> 6) & 63) +
-      alphabet.charAt(group & 63);
+  for (const byte of bytes) {
+    buffer = ((buffer << 8) | byte) & 0xffff;
+    bits += 8;
+    while (bits >= 6) {
+      bits -= 6;
+      text[at++] = codes[(buffer >>> bits) & 63] ?? 0;
+    }
   }
-  const left = bytes.length - at;
-  if (left > 0) {
-    const group = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8);
-    text += alphabet.charAt(group >>> 18) + alphabet.charAt((group >>> 12) & 63);
-    if (left === 2) text += alphabet.charAt((group >>> 6) & 63);
-  }
-  return text;
+  if (bits > 0) text[at] = codes[(buffer << (6 - bits)) & 63] ?? 0;
+  return ascii.decode(text);
 }
 
 /**

@@ -55,8 +55,11 @@ export class ByteReader {
   }
 
   private unsigned(length: number): number {
+    if (length > this.left) throw new VaultError("wrong-length");
     let value = 0;
-    for (const byte of this.take(length)) value = value * 256 + byte;
+    for (const end = this.at + length; this.at < end; this.at++) {
+      value = value * 256 + (this.bytes[this.at] ?? 0);
+    }
     return value;
   }
 }

@@ -40,6 +40,21 @@ function unsigned(value: number, length: 1 | 2 | 4 | 8): Uint8Array {
   return bytes;
 }
 
+/**
+ * Writes two bytes, big-endian, into a layout that is being filled. The number must fit: this is the
+ * path of every cell, and checks nothing.
+ */
+export function putU16(bytes: Uint8Array, at: number, value: number): void {
+  bytes[at] = value >>> 8;
+  bytes[at + 1] = value & 255;
+}
+
+/** Four bytes, as {@link putU16} writes two. */
+export function putU32(bytes: Uint8Array, at: number, value: number): void {
+  putU16(bytes, at, value >>> 16);
+  putU16(bytes, at + 2, value & 0xffff);
+}
+
 /** One byte. @throws RangeError */
 export const u8 = (value: number): Uint8Array => unsigned(value, 1);
 /** Two bytes, big-endian. @throws RangeError */

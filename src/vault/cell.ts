@@ -1,4 +1,4 @@
-import { isZero, sameBytes, u16, utf8 } from "./bytes";
+import { isZero, putU16, putU32, sameBytes, utf8 } from "./bytes";
 import { ByteReader } from "./byteReader";
 import { classNumber, type SealClass } from "./compartments";
 import { VaultError } from "./errors";
@@ -62,12 +62,13 @@ interface ContextTemplate {
   readonly key: number;
 }
 
-const templates = new Map<string, ContextTemplate>();
+/** By table, then column. */
+const templates = new Map<string, Map<string, ContextTemplate>>();
 
 /** Contexts are made for every cell that is opened; encoding their words each time doubles the cost. */
 function templateOf(table: string, column: string): ContextTemplate {
-  const name = `${table} ${column}`;
-  const known = templates.get(name);
+  const columns = templates.get(table) ?? new Map<string, ContextTemplate>();
+  const known = columns.get(column);
   if (known !== undefined) return known;
   const id = new Uint8Array(idLength);
   const bytes = lp("PAR1.cell", id, table, id, column, new Uint8Array(3), new Uint8Array(5));
@@ -76,7 +77,7 @@ function templateOf(table: string, column: string): ContextTemplate {
   const record = chunk - 2 - utf8(column).length - 2 - idLength;
   const register = record - 2 - utf8(table).length - 2 - idLength;
   const template = { bytes, register, record, chunk, key };
-  templates.set(name, template);
+  templates.set(table, columns.set(column, template));
   return template;
 }
 
@@ -87,18 +88,17 @@ function templateOf(table: string, column: string): ContextTemplate {
  * @returns `LP("PAR1.cell", R, table, recordId, column, chunk u16 ‖ last u8, class u8 ‖ epoch u16 ‖ generation u16)`
  */
 export function cellContext(position: CellPosition, header: CellHeader): Uint8Array {
-  // DataView would wrap a number that does not fit, and a chunk would pass for another one.
+  // A number that does not fit would lose its upper bits, and the chunk would pass for another one.
   if (position.chunk > 0xffff) throw new VaultError("too-long");
   const template = templateOf(position.table, position.column);
   const context = template.bytes.slice();
   context.set(position.register, template.register);
   context.set(position.record, template.record);
-  const view = new DataView(context.buffer);
-  view.setUint16(template.chunk, position.chunk);
-  view.setUint8(template.chunk + 2, position.last ? 1 : 0);
-  view.setUint8(template.key, classNumber(header.class));
-  view.setUint16(template.key + 1, header.epoch);
-  view.setUint16(template.key + 3, header.generation);
+  putU16(context, template.chunk, position.chunk);
+  context[template.chunk + 2] = position.last ? 1 : 0;
+  context[template.key] = classNumber(header.class);
+  putU16(context, template.key + 1, header.epoch);
+  putU16(context, template.key + 3, header.generation);
   return context;
 }
 
@@ -123,13 +123,12 @@ export function cellPlain(
     throw new VaultError("too-long");
   }
   const plain = new Uint8Array(paddedLength(value.length, sealClass));
-  const view = new DataView(plain.buffer);
   plain.set(h16(context));
-  view.setUint8(16, type);
-  view.setUint32(17, rev);
-  view.setUint16(21, lane);
-  view.setUint32(23, seq);
-  view.setUint16(27, value.length);
+  plain[16] = type;
+  putU32(plain, 17, rev);
+  putU16(plain, 21, lane);
+  putU32(plain, 23, seq);
+  putU16(plain, 27, value.length);
   plain.set(value, prefixLength);
   return plain;
 }
@@ -172,8 +171,8 @@ export function sealCell(
   const bytes = new Uint8Array(headerLength + sealed.length);
   bytes[0] = version;
   bytes[1] = classNumber(header.class);
-  bytes.set(u16(header.epoch), 2);
-  bytes.set(u16(header.generation), 4);
+  putU16(bytes, 2, header.epoch);
+  putU16(bytes, 4, header.generation);
   bytes.set(nonce, 6);
   bytes.set(sealed, headerLength);
   return sealedText("PC1", bytes);

@@ -88,7 +88,8 @@ export class CellSealing {
     const { epoch, generation } = cell.header;
     const keys = this.owners.opening(place.owner, place.class, generation);
     const position = this.position(place);
-    let refusal = new VaultError("no-key");
+    // An error costs more than opening a cell, so it is made only where it is needed.
+    let refusal: VaultError | null = null;
     for (const key of keys) {
       try {
         const content = openCell(key, position, cell);
@@ -99,7 +100,7 @@ export class CellSealing {
         refusal = error;
       }
     }
-    throw refusal;
+    throw refusal ?? new VaultError("no-key");
   }
 
   private position(place: CellPlace): CellPosition {

@@ -5,20 +5,27 @@ import { concat } from "./bytes";
 
 const empty = new Uint8Array(0);
 
+/** Before and while hashing short messages: nothing is allocated for each but the digest. */
+const fresh = sha256.create();
+const working = sha256.create();
+
+function hashOne(bytes: Uint8Array): Uint8Array {
+  return fresh._cloneInto(working).update(bytes).digest();
+}
+
 /** SHA-256 over the parts one after another, 32 bytes. */
 export function hash(...parts: readonly Uint8Array[]): Uint8Array {
-  const [only] = parts;
-  return sha256(parts.length === 1 && only !== undefined ? only : concat(...parts));
+  return hashOne(concat(...parts));
 }
 
 /** The first 16 bytes of {@link hash}: collisions cost 2^64, which is enough to compare places. */
 export function h16(bytes: Uint8Array): Uint8Array {
-  return sha256(bytes).subarray(0, 16);
+  return hashOne(bytes).subarray(0, 16);
 }
 
 /** The first 8 bytes of {@link hash}: for hints and for comparing with a head that is known. */
 export function h8(bytes: Uint8Array): Uint8Array {
-  return sha256(bytes).subarray(0, 8);
+  return hashOne(bytes).subarray(0, 8);
 }
 
 /** HMAC-SHA-256 (RFC 2104), 32 bytes. */

@@ -37,31 +37,47 @@ function wipeSet(set: HeldSet): void {
   }
 }
 
+/** The rows of one owner. */
+interface Owner {
+  /** By the row's signature: loading a row again replaces it. */
+  readonly byId: Map<string, HeldSet>;
+  /** The newest `n` first; two of one `n` in the order of their signatures. */
+  sorted: readonly HeldSet[];
+  newestGeneration: number;
+}
+
 /**
  * The owner keys of one session. Two people may make a generation at the same moment: both rows stay,
  * and what is sealed in that generation opens with either.
  */
 export class OwnerRing {
-  /** By owner, then by the row's signature: loading a row again replaces it. */
-  private readonly owners = new Map<string, Map<string, HeldSet>>();
+  private readonly owners = new Map<string, Owner>();
 
   /** Takes a row. */
   put(owner: string, rowId: string, set: KeySet): void {
-    const sets = this.owners.get(owner) ?? new Map<string, HeldSet>();
-    const before = sets.get(rowId);
+    const known: Owner = this.owners.get(owner) ?? {
+      byId: new Map<string, HeldSet>(),
+      sorted: [],
+      newestGeneration: 0,
+    };
+    const before = known.byId.get(rowId);
     if (before !== undefined) wipeSet(before);
-    sets.set(rowId, { ...set, macs: {} });
-    this.owners.set(owner, sets);
+    known.byId.set(rowId, { ...set, macs: {} });
+    known.sorted = [...known.byId]
+      .sort(([idA, a], [idB, b]) => b.n - a.n || (idA < idB ? -1 : 1))
+      .map(([, row]) => row);
+    known.newestGeneration = Math.max(known.newestGeneration, set.generation);
+    this.owners.set(owner, known);
   }
 
-  /** All rows of an owner, the newest `n` first; two of one `n` in the order of their signatures. */
+  /** All rows of an owner, the newest `n` first. */
   rows(owner: string): readonly KeySet[] {
     return this.sorted(owner);
   }
 
   /** The newest generation of an owner; 0 when there is none. */
   newestGeneration(owner: string): number {
-    return this.sorted(owner).reduce((newest, set) => Math.max(newest, set.generation), 0);
+    return this.owners.get(owner)?.newestGeneration ?? 0;
   }
 
   /** The key for new values; `null` when the newest generation is not open for this class. */
@@ -87,7 +103,7 @@ export class OwnerRing {
 
   /** Overwrites and forgets one owner's keys. */
   forget(owner: string): void {
-    for (const set of this.owners.get(owner)?.values() ?? []) wipeSet(set);
+    for (const set of this.sorted(owner)) wipeSet(set);
     this.owners.delete(owner);
   }
 
@@ -97,12 +113,6 @@ export class OwnerRing {
   }
 
   private sorted(owner: string): readonly HeldSet[] {
-    const sets = this.owners.get(owner);
-    if (sets === undefined) return [];
-    // One row is by far the most common.
-    if (sets.size === 1) return [...sets.values()];
-    return [...sets]
-      .sort(([idA, a], [idB, b]) => b.n - a.n || (idA < idB ? -1 : 1))
-      .map(([, set]) => set);
+    return this.owners.get(owner)?.sorted ?? [];
   }
 }

@@ -14,7 +14,7 @@ export function sealedText(tag: SealedTag, bytes: Uint8Array): string {
 
 /** Whether a cell's text begins with the tag. Nothing behind the tag is looked at. */
 export function hasTag(tag: SealedTag, text: string): boolean {
-  return text.startsWith(`${tag}.`);
+  return text.startsWith(tag) && text.charAt(tag.length) === ".";
 }
 
 /**
