@@ -1,0 +1,193 @@
+import { Body1, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { makeParkkiFile, previewDelivery, reopenDelivery } from "../../../app/delivery";
+import type { DeliveryMade, DeliveryPreview } from "../../../app/delivery";
+import { labelOf } from "../../../domain/codes/catalogue";
+import { isService } from "../../../domain/service";
+import type { Service } from "../../../domain/service";
+import { formatDate } from "../../../text/format";
+import { parkkiTexts } from "../../../text/parkki";
+import { ActionButton } from "../../fields/ActionButton";
+import { usePane, useSignedIn } from "../../pane";
+import { ErrorNotice } from "../../shell/ErrorNotice";
+import { Page } from "../../shell/Page";
+import { useAct } from "../../useAct";
+import { deliveryOptions, likeliestOption, servicesOf } from "./deliveryChoices";
+import type { DeliveryOption } from "./deliveryChoices";
+import { EarlierDeliveries } from "./EarlierDeliveries";
+import { Figures } from "./Figures";
+import { GapsList } from "./GapsList";
+import { MadeNotice } from "./MadeNotice";
+
+const useStyles = makeStyles({
+  choice: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+/** A PARkki delivery: which service and period, what is missing, what leaves, the file, and the earlier ones. */
+export default function Parkki() {
+  const styles = useStyles();
+  const { app, language, t } = usePane();
+  const { session } = useSignedIn();
+  const today = app.today();
+  const { policy } = session.summary;
+  const options = deliveryOptions(today, policy);
+  const offered = servicesOf(session);
+  const [service, setService] = useState<Service>(offered[0] ?? "outreach");
+  const [key, setKey] = useState(likeliestOption(options, today, policy)?.key ?? "");
+  const [preview, setPreview] = useState<DeliveryPreview | null>(null);
+  const [made, setMade] = useState<DeliveryMade | null>(null);
+  const chosen = options.find((option) => option.key === key);
+  const start = (): void => {
+    setPreview(null);
+    setMade(null);
+  };
+  const counting = useAct(async ({ period }: DeliveryOption, of: Service) => {
+    start();
+    setPreview(await previewDelivery(app, { service: of, period }));
+  });
+  const making = useAct(async (of: DeliveryPreview) => {
+    setMade(await makeParkkiFile(app, of));
+  });
+  const reopening = useAct(async (of: DeliveryPreview, earlier: DeliveryMade["made"]) => {
+    setMade(await reopenDelivery(app, of, earlier));
+  });
+  return (
+    <Page title={t(parkkiTexts.title)}>
+      <Body1>{t(parkkiTexts.intro)}</Body1>
+      <div className={styles.choice}>
+        {offered.length > 1 ? (
+          <Field label={t(parkkiTexts.service)}>
+            <Select
+              value={service}
+              onChange={(_, { value }) => {
+                if (isService(value)) setService(value);
+                start();
+              }}
+            >
+              {offered.map((each) => (
+                <option key={each} value={each}>
+                  {labelOf("service", each, language)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        ) : null}
+        <PeriodChoice
+          options={options}
+          value={key}
+          onChange={(next) => {
+            setKey(next);
+            start();
+          }}
+        />
+        {chosen?.unfinished === true ? (
+          <Caption1>
+            {t(parkkiTexts.unfinishedPeriod, { to: formatDate(chosen.period.to, language) })}
+          </Caption1>
+        ) : null}
+        {preview === null && chosen !== undefined ? (
+          <div>
+            <ActionButton
+              primary
+              busy={counting.busy}
+              onClick={() => {
+                counting.run(chosen, service);
+              }}
+            >
+              {t(parkkiTexts.count)}
+            </ActionButton>
+          </div>
+        ) : null}
+      </div>
+      <ErrorNotice error={counting.error} onDismiss={counting.dismiss} />
+      {preview === null ? null : (
+        <>
+          {made === null ? (
+            <>
+              <GapsList gaps={preview.gaps} />
+              <Figures preview={preview} />
+              <Making preview={preview} busy={making.busy} onMake={making.run} />
+            </>
+          ) : (
+            <MadeNotice made={made} due={chosen?.due ?? null} />
+          )}
+          <ErrorNotice error={making.error} onDismiss={making.dismiss} />
+          <ErrorNotice error={reopening.error} onDismiss={reopening.dismiss} />
+          <EarlierDeliveries
+            earlier={preview.earlier}
+            busy={reopening.busy}
+            onReopen={(earlier) => {
+              reopening.run(preview, earlier);
+            }}
+          />
+        </>
+      )}
+    </Page>
+  );
+}
+
+interface PeriodChoiceProps {
+  readonly options: readonly DeliveryOption[];
+  readonly value: string;
+  readonly onChange: (key: string) => void;
+}
+
+function PeriodChoice({ options, value, onChange }: PeriodChoiceProps) {
+  const { language, t } = usePane();
+  const years = [...new Set(options.map(({ period }) => period.year))];
+  return (
+    <Field label={t(parkkiTexts.period)}>
+      <Select
+        value={value}
+        onChange={(_, data) => {
+          onChange(data.value);
+        }}
+      >
+        {years.map((year) => (
+          <optgroup key={year} label={String(year)}>
+            {options
+              .filter(({ period }) => period.year === year)
+              .map(({ key, period, due }) => (
+                <option key={key} value={key}>
+                  {t(parkkiTexts.periodOption, {
+                    from: formatDate(period.from, language)
+                      .replace(/\d{4}$/u, "")
+                      .trim(),
+                    to: formatDate(period.to, language),
+                    due: formatDate(due, language),
+                  })}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+interface MakingProps {
+  readonly preview: DeliveryPreview;
+  readonly busy: boolean;
+  readonly onMake: (preview: DeliveryPreview) => void;
+}
+
+function Making({ preview, busy, onMake }: MakingProps) {
+  const { t } = usePane();
+  return (
+    <>
+      {preview.gaps.length === 0 ? null : <Caption1>{t(parkkiTexts.makeAnyway)}</Caption1>}
+      {preview.earlier.length === 0 ? null : <Caption1>{t(parkkiTexts.alreadyMade)}</Caption1>}
+      <div>
+        <ActionButton
+          primary
+          busy={busy}
+          onClick={() => {
+            onMake(preview);
+          }}
+        >
+          {t(parkkiTexts.make)}
+        </ActionButton>
+      </div>
+    </>
+  );
+}
