@@ -13,7 +13,7 @@ import type {
   SituationStat,
 } from "../domain/records";
 import type { Service } from "../domain/service";
-import { refuseIfAny } from "../domain/validation/problem";
+import { refusal, refuseIfAny, ValidationError } from "../domain/validation/problem";
 import type { Problem } from "../domain/validation/problem";
 import { validateClient } from "../domain/validation/validateClient";
 import { validatePeriod } from "../domain/validation/validatePeriod";
@@ -84,8 +84,9 @@ export async function addClient(app: AppContext, draft: NewClientDraft): Promise
   const session = signedIn(app);
   if (!mayAddTo(session.user, draft.unit)) throw new ParError("no-right");
   const unit = session.summary.units.find(({ id }) => id === draft.unit);
-  if (unit?.service !== draft.service)
-    throw new ParError("validation", { field: "client.service" });
+  if (unit?.service !== draft.service) {
+    throw new ValidationError([refusal("client.service", "wrong-service")]);
+  }
   const client = { ...draft.client, stat: { ...draft.client.stat, service: draft.service } };
   refuseIfAny(problemsOf({ ...draft, client }, draft.service, null, app.today()));
   const file = await createIn(session, draft.unit, client, recordChanges(draft));
