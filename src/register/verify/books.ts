@@ -128,7 +128,7 @@ export class Books {
     if (loose.isErased(sheet, row) || loose.accepts(sheet, row, slot, hash)) return "excused";
     if (settled !== all && settled.accepts(sheet, row, slot, hash)) return "pending";
     const known = all.find(sheet, row, slot);
-    if (this.hasGaps && rev > (known?.rev ?? 0)) return "unproven";
+    if (this.hasGaps && (known === null || rev > known.rev)) return "unproven";
     return known === null && loose.find(sheet, row, slot) === null ? "unknown" : "changed";
   }
 

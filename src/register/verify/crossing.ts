@@ -48,7 +48,7 @@ export function crossCheckLanes(
   const byId = lanesById(lanes);
   const reports = lanes.map(({ report }) => report);
   const damaged = reports.some(
-    ({ heads, appends }) => heads.length === 0 || appends.includes(null)
+    ({ heads, appends, proven }) => heads.length === 0 || proven < appends.length
   );
   const isNameless = reports.some(({ heads }) => heads.length === 0);
   const claims = [...claimsOf(reports), ...chainClaims(chain)];

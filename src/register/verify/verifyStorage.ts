@@ -65,10 +65,11 @@ export async function verifyStorage(
   const chain = await readChain(grids, findings);
   const laneGrid = grids[storageSheets.lanes];
   const lanes = laneGrid === null ? [] : await readLanes(laneGrid, chain, findings);
-  const hasGaps = crossCheckLanes(lanes, chain, findings);
-  // Without any lane every row would be unknown: one finding says that.
-  const books = lanes.length === 0 ? null : Books.open(lanes, chain, hasGaps, findings);
-  if (books !== null) {
+  // Without any lane every row would be unknown: one finding has said that.
+  let books: Books | null = null;
+  if (lanes.length > 0) {
+    const hasGaps = crossCheckLanes(lanes, chain, findings);
+    books = Books.open(lanes, chain, hasGaps, findings);
     verifyOutboxes(lanes, chain, books, findings);
     for (const sheet of [
       storageSheets.records,

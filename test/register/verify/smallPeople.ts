@@ -47,7 +47,7 @@ export class SmallPeople {
   readonly register: string;
   readonly random: (count: number) => Uint8Array;
   state: ChainState | null = null;
-  readonly writers: Writer[] = [];
+  writers: Writer[] = [];
   now = Date.UTC(2026, 0, 12, 8);
 
   constructor(seed = 1) {
