@@ -4,11 +4,17 @@
 //   BASE_URL   where the pane will be served; written into the manifest (https://localhost:3000)
 //   OFFICE_JS  where the pane loads Office.js from (Microsoft's CDN; the workbench serves its own copy)
 //   OUT        the folder to write to (dist)
-const { resolve } = require("node:path");
-const CopyPlugin = require("copy-webpack-plugin");
-const HtmlPlugin = require("html-webpack-plugin");
-const { DefinePlugin, sources } = require("webpack");
-const { version } = require("./package.json");
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+
+const { DefinePlugin, sources } = webpack;
+const file = fileURLToPath(import.meta.url);
+const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8"));
 
 /** The address that manifest.xml is written for. */
 const MANIFEST_BASE = "https://localhost:3000";
@@ -87,7 +93,7 @@ class OfficePage {
 const bundle = (mode, name) => ({
   name,
   mode,
-  context: __dirname,
+  context: root,
   devtool: mode === "production" ? "source-map" : "cheap-module-source-map",
   cache:
     mode === "production"
@@ -95,8 +101,8 @@ const bundle = (mode, name) => ({
       : {
           type: "filesystem",
           name: `${name}-${mode}`,
-          cacheDirectory: resolve(__dirname, ".cache/webpack"),
-          buildDependencies: { config: [__filename, resolve(__dirname, "package-lock.json")] },
+          cacheDirectory: resolve(root, ".cache/webpack"),
+          buildDependencies: { config: [file, resolve(root, "package-lock.json")] },
         },
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
   module: {
@@ -122,7 +128,7 @@ const pane = (mode) => {
     ...bundle(mode, "pane"),
     entry: { taskpane: "./src/main.ts" },
     output: {
-      path: resolve(__dirname, process.env.OUT ?? "dist"),
+      path: resolve(root, process.env.OUT ?? "dist"),
       filename: "[name].[contenthash:12].js",
       chunkFilename: "[name].[contenthash:12].js",
       // Relative to the page, wherever that is served.
@@ -159,7 +165,7 @@ const workbench = (mode) => ({
     beforeOffice: "./src/workbench/page/beforeOffice.ts",
   },
   output: {
-    path: resolve(__dirname, process.env.OUT ?? "dist", "workbench"),
+    path: resolve(root, process.env.OUT ?? "dist", "workbench"),
     filename: "[name].js",
     clean: true,
   },
@@ -168,5 +174,5 @@ const workbench = (mode) => ({
   ],
 });
 
-module.exports = (env, { mode = "production" }) =>
+export default (env, { mode = "production" }) =>
   env.workbench ? [pane(mode), workbench(mode)] : pane(mode);
