@@ -102,7 +102,7 @@ export function compartmentsOf(
   const units = clients.see === "all" ? allUnits : clients.see === "none" ? [] : user.units;
   for (const unit of units) for (const name of unitCompartments(unit)) names.add(name);
   if (register.includes("parkki")) for (const unit of allUnits) names.add(`${unit}/stat`);
-  if (units.length > 0 || register.some((right) => right !== "log")) names.add("org");
+  if (register.some((right) => right !== "log")) names.add("org");
   if (register.includes("parkki") || register.includes("anonymise")) names.add("sdc");
   if (register.includes("log")) names.add("audit");
   return [...names].sort();
