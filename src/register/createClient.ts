@@ -25,8 +25,8 @@ export function createClient(
   return session.alone(async () => {
     requireAddable(session, unit);
     const { index, deps } = session;
-    const takeNew = await inOneTrip(session, null, (trip) => addNewRowReads(trip, session));
-    await takeNew();
+    const newRows = await inOneTrip(session, null, (trip) => addNewRowReads(trip, session));
+    await newRows.takeAll();
     requireAddable(session, unit);
     const id = recordId.create(deps.random);
     const place = { owner: id, unit, random: deps.random };

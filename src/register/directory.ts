@@ -60,7 +60,6 @@ async function readListed(
   scope: DirectoryScope,
   acts: readonly Act[] | null
 ): Promise<readonly SealedRecord[]> {
-  const { index } = session;
   const sealed = new Map<string, SealedRecord>();
   let budget = session.maxPayload * share;
   let untold = acts;
@@ -75,10 +74,10 @@ async function readListed(
             readPortion(trip, scope, sheet, run)
           )
         ),
-        takeNew: asked.size === 0 ? addNewRowReads(trip, session) : () => undefined,
+        newRows: asked.size === 0 ? addNewRowReads(trip, session) : null,
       }));
       untold = null;
-      await read.takeNew();
+      await read.newRows?.takeAll();
       for (const { sheet, run } of now) asked.add(`${sheet} ${run.row}`);
       for (const take of read.rows) await take(session, sealed);
     } catch (error) {

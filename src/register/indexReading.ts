@@ -87,24 +87,32 @@ export async function readIndex(
 type Reader = Pick<LiveSession, "index" | "deps" | "maxPayload">;
 type Blocks = Readonly<Record<"records" | "keys", readonly number[]>>;
 
+/** Takes in what a trip has read of new rows, once it has run. */
+export interface NewRows {
+  /** What the trip itself has read. */
+  take(): void;
+  /** That, and in trips of its own what others have written beyond it. */
+  takeAll(): Promise<void>;
+}
+
 /**
  * Adds the reading of the places where others may have put new rows since the index was read: a bounded number of blocks,
- * however many clients there are, and how far the sheets reach. Call what comes back after the trip has run: it reads on,
- * in trips of its own, where others have written more than those blocks hold.
+ * however many clients there are, and how far the sheets reach.
  */
-export function addNewRowReads(trip: Trip, session: Reader): () => Promise<void> {
+export function addNewRowReads(trip: Trip, session: Reader): NewRows {
   const { index } = session;
   const known: Blocks = { records: openBlocks(index.records), keys: openBlocks(index.keys) };
   const take = addIndexReads(trip, index, { records: runs(known.records), keys: runs(known.keys) });
   const records = trip.extent(recordsUsed);
   const keys = trip.extent(keysUsed);
-  return async () => {
-    take();
-    const rows = { records: rowsBelow(records.value), keys: rowsBelow(keys.value) };
-    await readOn(session, rows, {
-      records: new Set(known.records),
-      keys: new Set(known.keys),
-    });
+  return {
+    take,
+    takeAll: async () => {
+      take();
+      const rows = { records: rowsBelow(records.value), keys: rowsBelow(keys.value) };
+      const asked = { records: new Set(known.records), keys: new Set(known.keys) };
+      await readOn(session, rows, asked);
+    },
   };
 }
 

@@ -65,10 +65,10 @@ async function readRows(
       storageSheets.keys,
       runsOf(index.keys.of(owner).map(({ row }) => row))
     ),
-    takeNew: addNewRowReads(trip, session),
+    newRows: addNewRowReads(trip, session),
   });
-  const { records, keys, takeNew } = await inOneTrip(session, acts, compose);
-  await takeNew();
+  const { records, keys, newRows } = await inOneTrip(session, acts, compose);
+  await newRows.takeAll();
   takeRecordRows(index, records);
   const keyRows = takeKeyRows(index, keys);
   await loadOwnerKeys(vault, keyRows, session.signPublicOf);

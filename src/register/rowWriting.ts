@@ -62,8 +62,8 @@ export async function writeOwner(session: LiveSession, write: OwnerWrite): Promi
   const composed = (trip: Trip) => {
     const before = placed.map((one) => (one.isNew ? readRow(trip, one) : null));
     for (const one of placed) addRow(trip, one);
-    const takeNew = addNewRowReads(trip, session);
-    return { before, after: placed.map((one) => readRow(trip, one)), takeNew };
+    const newRows = addNewRowReads(trip, session);
+    return { before, after: placed.map((one) => readRow(trip, one)), newRows };
   };
   const acts = actsOf(session, write);
   let done: ReturnType<typeof composed> | null = null;
@@ -73,7 +73,7 @@ export async function writeOwner(session: LiveSession, write: OwnerWrite): Promi
     if (!session.lane.inDoubt) throw error;
     if (!(await session.lane.settle())) throw failed(error);
   }
-  await done?.takeNew();
+  done?.newRows.take();
   await arrive(session, placed, done?.before ?? [], done?.after ?? null);
 }
 
