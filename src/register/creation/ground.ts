@@ -1,7 +1,6 @@
 import { ParError } from "../../domain/errors";
-import type { Operation, Workbook } from "../../workbook/port";
+import type { Block, Operation, Workbook } from "../../workbook/port";
 import { chainArea, chainColumns } from "../chainSheet";
-import { recordsUsed, rowsBelow } from "../indexReading";
 import { allStorageSheets, allViewSheets, columnNames, storageSheets, wholeRows } from "../layout";
 import { metaArea, readMeta } from "../meta";
 import { Trip } from "../trip";
@@ -24,14 +23,14 @@ export async function inspectGround(workbook: Workbook): Promise<Ground> {
   const sheets = trip.sheets();
   const meta = trip.read(metaArea);
   const chain = trip.read(chainArea);
-  const records = trip.extent(recordsUsed);
+  const kinds = trip.read({ sheet: storageSheets.records, used: "B" });
   const views = allViewSheets.map((sheet) => ({ sheet, used: trip.extent({ sheet, used: true }) }));
   await trip.run();
   const names = sheets.value.map(({ name }) => name);
   const storage = allStorageSheets.filter((sheet) => names.includes(sheet));
   if (isFinished(meta.value)) throw new ParError("already-a-register");
   // A register whose `_meta` was wiped is not a broken-off attempt: making a new one would destroy it.
-  if (rowsBelow(records.value) > 1 || chainColumns(chain.value).length > 1) {
+  if (holdsRecords(kinds.value) || chainColumns(chain.value).length > 1) {
     throw new ParError("damaged-register", { part: storageSheets.meta });
   }
   const foreign = storage.length === 0 ? views.find(({ used }) => used.value !== null) : undefined;
@@ -78,7 +77,14 @@ async function emptySheets(
   );
 }
 
-function isFinished(block: Parameters<typeof readMeta>[0]): boolean {
+/** Whether there are rows besides the organisation's, which an attempt leaves. */
+function holdsRecords(kinds: Block | null): boolean {
+  const [heading] = columnNames[storageSheets.records].slice(1);
+  const known = ["", heading, "organisation"];
+  return kinds?.values.some(([kind]) => !known.includes(String(kind ?? ""))) ?? false;
+}
+
+function isFinished(block: Block | null): boolean {
   try {
     return readMeta(block) !== null;
   } catch (error) {
