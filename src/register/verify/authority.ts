@@ -1,4 +1,4 @@
-import type { UserId } from "../../domain/ids";
+import type { OwnerId, UserId } from "../../domain/ids";
 import { toBase64url } from "../../vault/base64url";
 import { rowPart, sheetNumber, type Write } from "../../audit/writes";
 import { mayWriteRows } from "../chain/rights";
@@ -68,9 +68,5 @@ export function authorisedAppends(lane: LaneView, chain: ChainView, findings: Fi
 /** Whether an erasure is one that a main user has decided: the owner is in a chain record. */
 export function isDecided(chain: ChainView, write: Write): boolean {
   if (write.part !== rowPart.erased || write.sheet !== sheetNumber.keys) return true;
-  return (
-    !chain.sound ||
-    chain.state === null ||
-    [...chain.state.erased.keys()].some((owner) => owner === write.row)
-  );
+  return !chain.sound || chain.state === null || chain.state.erased.has(write.row as OwnerId);
 }
