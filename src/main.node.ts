@@ -8,6 +8,7 @@ import { isParError } from "./domain/errors";
 import { FileError } from "./excel-host/file";
 import { openDemoOffice } from "./node/demoOffice";
 import { fileApp } from "./node/fileApp";
+import { serveWorkbench } from "./node/serveWorkbench";
 import { describeError } from "./text/errors";
 
 const output: Output = {
@@ -27,7 +28,7 @@ async function run(command: Command): Promise<ExitCode> {
       return runVerify(app, command, process.env["PAR_PASSWORD"], output);
     }
     case "workbench":
-      throw new Error("later");
+      return serveWorkbench({ root: process.cwd(), ...command }, output);
   }
 }
 

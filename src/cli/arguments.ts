@@ -69,7 +69,7 @@ function readWorkbench(args: readonly string[], port: string | undefined): Comma
   return {
     kind: "workbench",
     file: positionals[0] ?? null,
-    port: wholeNumber("PORT", port ?? String(usualPort), 0, 65_535),
+    port: wholeNumber("PORT", port ?? String(usualPort), 1, 65_535),
   };
 }
 

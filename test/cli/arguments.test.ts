@@ -27,7 +27,7 @@ describe("arguments that are refused", () => {
     expect(call).toThrow(told);
   });
 
-  test.each(["", "eka", "65536", "-1", "3000.5"])("PORT=%s", (port) => {
+  test.each(["", "0", "eka", "65536", "-1", "3000.5"])("PORT=%s", (port) => {
     expect(() => read("workbench", { PORT: port })).toThrow("PORT");
   });
 });

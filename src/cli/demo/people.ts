@@ -27,15 +27,20 @@ export interface SyntheticClient {
 }
 
 /** Years over which the clientships of the demonstration begin. */
-const years = 6;
+const usualYears = 6;
 
-/** Draws the clients of a register of six years; the same seed and day give the same people. */
-export function drawPeople(count: number, seed: number, today: LocalDate): SyntheticClient[] {
+/** Draws the clients of a register so many years old; the same seed and day give the same people. */
+export function drawPeople(
+  count: number,
+  seed: number,
+  today: LocalDate,
+  years = usualYears
+): SyntheticClient[] {
   const random = seededRandom(seed);
-  return Array.from({ length: count }, () => drawClient(random, today));
+  return Array.from({ length: count }, () => drawClient(random, today, years));
 }
 
-function drawClient(random: SeededRandom, today: LocalDate): SyntheticClient {
+function drawClient(random: SeededRandom, today: LocalDate, years: number): SyntheticClient {
   const service: Service = random.chance(0.55) ? "outreach" : "workshop";
   const contact = addDays(today, -random.between(20, years * 365));
   const person = drawPerson(random, service, contact);

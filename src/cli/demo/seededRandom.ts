@@ -46,6 +46,6 @@ export function seededRandom(seed: number): SeededRandom {
 
 /** Bytes from a seed, in any amounts; another stream than {@link seededRandom} of the same seed. Not for secrets. */
 export function seededBytes(seed: number): (count: number) => Uint8Array {
-  const { between } = seededRandom(~seed);
-  return (count) => Uint8Array.from({ length: count }, () => between(0, 255));
+  const random = seededRandom(~seed);
+  return (count) => Uint8Array.from({ length: count }, () => random.between(0, 255));
 }
