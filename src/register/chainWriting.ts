@@ -97,14 +97,10 @@ export async function actOnChain(
     })),
     users: userSummaries(state, columnsAfter(session.columns, writing)),
   };
-  await session.act(
-    [session.told(actKind.users, { number: state.head.seq }), ...more],
-    (trip) => {
-      addChainWriting(trip, writing);
-      trip.add(...paintPeople(people, labels));
-    },
-    { chain: state }
-  );
+  await session.act([session.told(actKind.users, { number: state.head.seq }), ...more], (trip) => {
+    addChainWriting(trip, writing);
+    trip.add(...paintPeople(people, labels));
+  });
   await takeWriting(session, before, writing);
 }
 

@@ -108,19 +108,14 @@ async function eraseChunk(
     ...rows.map((one) => erasureAct(session, one.owner, one.rows)),
   ];
   const before = session.chain;
-  const chain = writing?.written.state ?? before;
   const blanked = outboxes.of(owners, session.index);
   const theirs = await stillTheirs(session, rows);
-  await session.act(
-    acts,
-    (trip) => {
-      for (const row of placed) addRow(trip, row);
-      if (writing !== null) addChainWriting(trip, writing);
-      addRowBlanks(trip, theirs);
-      addOutboxBlanks(trip, blanked);
-    },
-    { chain }
-  );
+  await session.act(acts, (trip) => {
+    for (const row of placed) addRow(trip, row);
+    if (writing !== null) addChainWriting(trip, writing);
+    addRowBlanks(trip, theirs);
+    addOutboxBlanks(trip, blanked);
+  });
   for (const row of placed) occupy(session.index, row);
   for (const { sheet, row } of theirs) session.forgetRow(sheet, row);
   session.lane.blanked(blanked);

@@ -46,14 +46,6 @@ export interface SessionParts {
   readonly laneColumns: number;
 }
 
-/** What an act may change besides rows. */
-export interface ActOptions {
-  /** What the chain will be once the batch has run. */
-  readonly chain?: ChainState;
-  /** The first append of the own lane whose outbox must stay. */
-  readonly outboxFrom?: number;
-}
-
 /**
  * A signed-in user's hold on the register. One act at a time; each goes through {@link act}, which puts the audit
  * record before what it tells of and notices, with three small reads, when chain or lane have changed meanwhile.
@@ -154,18 +146,21 @@ export class LiveSession {
   /**
    * One audited round trip. The appends stand first, what `compose` adds follows, the tip comes last. When it returns,
    * everything is done and what was asked for may be opened; when it throws, nothing may.
+   * @param outboxFrom the first append of the own lane whose outbox must stay
    */
   async act<T>(
     acts: readonly Act[],
     compose: (trip: Trip) => T,
-    { chain = this.chain, outboxFrom = this.lane.state.outboxFrom }: ActOptions = {}
+    outboxFrom = this.lane.state.outboxFrom
   ): Promise<T> {
     await this.lane.settle();
     const plan = await this.lane.plan({
       acts,
       others: this.others,
       outboxFrom,
-      chainHead: chain.head.hash,
+      // The head as it stands, also where this batch writes a newer one: if it breaks off before that, nothing in the
+      // log tells of a record that is not there.
+      chainHead: this.chain.head.hash,
       time: this.deps.now(),
     });
     const trip = this.trip();

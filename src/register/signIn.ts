@@ -184,7 +184,7 @@ async function tell(
       if (settled > 1) trip.add({ op: "clear", area: outboxTexts(lane.column, 1, settled - 1) });
       if (repaint) trip.add(...paintPeople(summary, deps.labels(meta.language)));
     },
-    { outboxFrom: repair.outboxFrom }
+    repair.outboxFrom
   );
   for (const row of repair.rows) occupy(session.index, row);
   if (failed > 0) await failures.clear(meta.register);
