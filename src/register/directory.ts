@@ -129,8 +129,8 @@ type Taking = (session: LiveSession, sealed: Map<string, SealedRecord>) => Promi
 function readPortion(trip: Trip, scope: DirectoryScope, sheet: Portion["sheet"], run: Run): Taking {
   if (sheet === "keys") {
     const reading = new RowReading(trip, storageSheets.keys, [run]);
-    return async ({ vault, index, signPublicOf }) => {
-      await loadOwnerKeys(vault, takeKeyRows(index, reading), signPublicOf);
+    return async ({ vault, index, signPublicsOf }) => {
+      await loadOwnerKeys(vault, takeKeyRows(index, reading), signPublicsOf);
     };
   }
   const last = scope === "names" ? recordColumns.identity : recordColumns.rev;

@@ -165,17 +165,22 @@ async function tallyWrite(
   const place = { owner, unit: "", random: session.deps.random };
   const writes = tally.flatMap((stat, at): readonly PlannedWrite[] => {
     const id = ids[at];
-    return id === undefined ? [] : [newRecord("tally", place, { stat }, { id })];
+    if (id === undefined) return [];
+    const write = newRecord("tally", place, { stat }, { id });
+    // Left by an attempt whose chain record never landed: what it counted is counted anew.
+    const left = session.index.find(id);
+    if (left === null) return [write];
+    return [{ ...write, row: left.row, stored: { ...write.stored, rev: left.rev + 1 } }];
   });
   const stamp = { lane: session.lane.lane, seq: session.lane.state.seq + 1 };
   const cells = await sealRows(session.vault, writes, stamp);
   return {
     owner,
     keys: [],
-    records: writes.map(({ stored, fields }, at) => ({
+    records: writes.map(({ stored, fields, row }, at) => ({
       stored,
       fields,
-      row: null,
+      row,
       cells: cells[at] ?? [],
     })),
   };

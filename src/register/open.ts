@@ -40,8 +40,8 @@ export class OpenRegister {
  */
 export async function openRegister(deps: RegisterDeps): Promise<OpenRegister> {
   const { workbook } = deps;
-  const capabilities = await workbook.capabilities();
   const trip = new Trip(workbook);
+  const capabilities = trip.capabilities();
   const sheets = trip.sheets();
   const metaBlock = trip.read(metaArea);
   const chainBlock = trip.read(chainArea);
@@ -65,7 +65,7 @@ export async function openRegister(deps: RegisterDeps): Promise<OpenRegister> {
     state,
     columns,
     known: seen !== null,
-    writable: !capabilities.readOnly,
+    writable: !capabilities.value.readOnly,
     findings: [...findings, ...(seen === null ? [] : contradictions(seen, state, heads))],
   });
   return new OpenRegister(
@@ -77,7 +77,7 @@ export async function openRegister(deps: RegisterDeps): Promise<OpenRegister> {
     lanesBlock,
     heads,
     { records: rowsBelow(records.value), keys: rowsBelow(keys.value) },
-    capabilities.maxPayload
+    capabilities.value.maxPayload
   );
 }
 

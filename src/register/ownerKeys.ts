@@ -11,8 +11,8 @@ export function ownerKeyRow(reading: RowReading, row: number): OwnerKeyRow | nul
   return texts[0] === "" ? null : (texts as unknown as OwnerKeyRow);
 }
 
-/** The verifying key of a user as the chain tells it; `null` for somebody the chain does not know. */
-export type SignPublicOf = (user: string) => string | null;
+/** The verifying keys a user has had as the chain tells; none for somebody it does not know. */
+export type SignPublicsOf = (user: string) => readonly string[];
 
 /**
  * Loads rows of `_avaimet` into the vault. Rows with a signer whom the chain does not know, or whose signature is not
@@ -22,12 +22,11 @@ export type SignPublicOf = (user: string) => string | null;
 export async function loadOwnerKeys(
   vault: VaultSession,
   rows: readonly OwnerKeyRow[],
-  signPublicOf: SignPublicOf
+  signPublicsOf: SignPublicsOf
 ): Promise<ReadonlySet<string>> {
-  const requests = rows.flatMap((row): readonly LoadOwnerKeys[] => {
-    const signPublic = signPublicOf(row[6]);
-    return signPublic === null ? [] : [{ row, signPublic }];
-  });
+  const requests = rows.flatMap((row) =>
+    signPublicsOf(row[6]).map((signPublic): LoadOwnerKeys => ({ row, signPublic }))
+  );
   const outcomes = await vault.loadOwnerKeys(requests);
   return new Set(outcomes.flatMap((outcome) => (outcome.ok ? [outcome.owner] : [])));
 }

@@ -71,7 +71,7 @@ async function readRows(
   await newRows.takeAll();
   takeRecordRows(index, records);
   const keyRows = takeKeyRows(index, keys);
-  await loadOwnerKeys(vault, keyRows, session.signPublicOf);
+  await loadOwnerKeys(vault, keyRows, session.signPublicsOf);
   const unread = index.keys.of(owner).some(({ row }) => !keys.rows().includes(row));
   if (unread) await loadKeysOf(session, [owner]);
   return records;
@@ -120,7 +120,7 @@ export async function loadKeysOf(session: LiveSession, owners: readonly string[]
   const trip = session.trip();
   const keys = new RowReading(trip, storageSheets.keys, runsOf(rows));
   await trip.run();
-  await loadOwnerKeys(session.vault, takeKeyRows(session.index, keys), session.signPublicOf);
+  await loadOwnerKeys(session.vault, takeKeyRows(session.index, keys), session.signPublicsOf);
 }
 
 function sealedRecord(stored: StoredRow, reading: RowReading): SealedRecord {

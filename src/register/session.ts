@@ -5,7 +5,7 @@ import type { Seen } from "../audit/record";
 import { readTip } from "../audit/tip";
 import { ParError } from "../domain/errors";
 import type { RecordClass } from "../domain/fields/field";
-import type { OwnerId } from "../domain/ids";
+import { type OwnerId, userId } from "../domain/ids";
 import { compartmentOf, type CompartmentName, type Place } from "../vault/compartments";
 import type { VaultSession } from "../vault/session";
 import type { Block } from "../workbook/port";
@@ -128,10 +128,11 @@ export class LiveSession {
   readonly holds = (stored: Pick<StoredRow, "owner" | "unit">, recordClass: RecordClass): boolean =>
     this.held.has(this.compartment(stored, recordClass));
 
-  /** The verifying key that the chain knows of a user. */
-  readonly signPublicOf = (user: string): string | null => {
-    const known = [...this.chain.users.values()].find((one) => one.user === user);
-    return known === undefined ? null : currentVersion(known).sign;
+  /** The verifying keys that the chain knows of a user, those before a new invite included. */
+  readonly signPublicsOf = (user: string): readonly string[] => {
+    const id = userId.parse(user);
+    const known = id === null ? undefined : this.chain.users.get(id);
+    return [...new Set(known?.versions.flatMap(({ sign }) => sign ?? []) ?? [])];
   };
 
   /** Columns of `_loki` to read so that lanes which came meanwhile are seen too. */

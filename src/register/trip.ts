@@ -3,6 +3,7 @@ import {
   type Answer,
   type Area,
   type Block,
+  type Capabilities,
   type CellValue,
   type Extent,
   type Operation,
@@ -33,7 +34,7 @@ export function isTooLarge(error: unknown): boolean {
   return cause instanceof WorkbookError && cause.code === "too-large";
 }
 
-const asking: ReadonlySet<Operation["op"]> = new Set(["read", "extent", "sheets"]);
+const asking: ReadonlySet<Operation["op"]> = new Set(["read", "extent", "sheets", "capabilities"]);
 
 /** Something a batch asked for; there once the batch has run. */
 export interface Reading<T> {
@@ -110,6 +111,14 @@ export class Trip {
     const reading = new Answered<readonly SheetInfo[]>();
     this.operations.push({ op: "sheets" });
     this.settle.push((answer) => reading.settle((answer as readonly SheetInfo[] | null) ?? []));
+    return reading;
+  }
+
+  /** What the file and its host allow. */
+  capabilities(): Reading<Capabilities> {
+    const reading = new Answered<Capabilities>();
+    this.operations.push({ op: "capabilities" });
+    this.settle.push((answer) => reading.settle(answer as Capabilities));
     return reading;
   }
 

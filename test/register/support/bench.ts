@@ -57,26 +57,32 @@ export interface Desk {
 }
 
 export function newDesk(seed = 1, model: WorkbookModel = newWorkbook()): Desk {
-  const random = seededRandom(seed);
-  let time = Date.UTC(2026, 3, 1, 8);
+  const surroundings = newSurroundings(seed);
   return {
     model,
-    machine: ({ wrap = (workbook: Workbook) => workbook } = {}) => {
-      const workbook = counting(wrap(directWorkbook(model)));
-      return {
-        workbook,
-        deps: {
-          workbook,
-          memory: createMemory(),
-          vault: vaultInProcess(random),
-          argon2: cheapArgon2,
-          random,
-          now: () => (time += 1000),
-          labels: () => labels,
-        },
-      };
-    },
+    machine: ({ wrap = (workbook: Workbook) => workbook } = {}) =>
+      machineOn(wrap(directWorkbook(model)), surroundings),
   };
+}
+
+/** Randomness and time that every machine of a test shares. */
+export interface TestSurroundings {
+  readonly random: (count: number) => Uint8Array;
+  readonly now: () => number;
+}
+
+export function newSurroundings(seed: number): TestSurroundings {
+  let time = Date.UTC(2026, 3, 1, 8);
+  return { random: seededRandom(seed), now: () => (time += 1000) };
+}
+
+/** A machine with this workbook open. */
+export function machineOn(inner: Workbook, { random, now }: TestSurroundings): Machine {
+  const workbook = counting(inner);
+  const vault = vaultInProcess(random);
+  const memory = createMemory();
+  const deps = { workbook, memory, vault, argon2: cheapArgon2, random, now, labels: () => labels };
+  return { workbook, deps };
 }
 
 /** A register with its founder signed in. */
