@@ -103,7 +103,8 @@ export async function anonymise(
   return {
     anonymised: clients
       .slice(0, done)
-      .map(({ entry, retention }) => ({ number: entry.number, rule: retention.rule })),
+      .map(({ entry, retention }) => ({ number: entry.number, rule: retention.rule }))
+      .sort((a, b) => a.number - b.number),
     left: clients.length - done,
   };
 }

@@ -90,6 +90,11 @@ export const anonymiseTexts = defineTexts({
     en: "Type the number to be anonymised: {count}",
   },
   password: { fi: "Oma salasanasi", sv: "Ditt eget lösenord", en: "Your own password" },
+  wrongPassword: {
+    fi: "Salasana ei ollut oikein. Mitään ei muutettu.",
+    sv: "Lösenordet var inte rätt. Inget ändrades.",
+    en: "The password was not right. Nothing was changed.",
+  },
   run: {
     fi: { one: "Anonymisoi 1 asiakas", other: "Anonymisoi {count} asiakasta" },
     sv: { one: "Anonymisera 1 klient", other: "Anonymisera {count} klienter" },

@@ -13,9 +13,9 @@ export const formTexts = defineTexts({
     en: "Write the day like this: 1.2.2026.",
   },
   canBeFilledLater: {
-    fi: "Puuttuu vielä. Voit tallentaa ja täydentää myöhemmin.",
-    sv: "Saknas ännu. Du kan spara och komplettera senare.",
-    en: "Still missing. You can save now and fill it in later.",
+    fi: "Voit täydentää myöhemmin.",
+    sv: "Du kan komplettera senare.",
+    en: "You can fill this in later.",
   },
   characters: {
     fi: "{length} / {limit} merkkiä",
@@ -32,6 +32,7 @@ export const formTexts = defineTexts({
   showOf: { fi: "Näytä: {name}", sv: "Visa: {name}", en: "Show: {name}" },
   hideOf: { fi: "Piilota: {name}", sv: "Dölj: {name}", en: "Hide: {name}" },
   changeOf: { fi: "Muuta: {name}", sv: "Ändra: {name}", en: "Change: {name}" },
+  closeOf: { fi: "Sulje: {name}", sv: "Stäng: {name}", en: "Close: {name}" },
   notRecorded: { fi: "Ei kirjattu", sv: "Inte antecknat", en: "Not recorded" },
   hidden: { fi: "Piilotettu", sv: "Dolt", en: "Hidden" },
   problemsTitle: {

@@ -10,11 +10,8 @@ export const parkkiTexts = defineTexts({
   },
   service: { fi: "Palvelu", sv: "Tjänst", en: "Service" },
   period: { fi: "Tilastokausi", sv: "Statistikperiod", en: "Data period" },
-  periodOption: {
-    fi: "{from}–{to} (määräpäivä {due})",
-    sv: "{from}–{to} (senast {due})",
-    en: "{from} – {to} (due {due})",
-  },
+  periodOption: { fi: "{from}–{to}", sv: "{from}–{to}", en: "{from} – {to}" },
+  due: { fi: "Määräpäivä {due}", sv: "Senast {due}", en: "Due {due}" },
   unfinishedPeriod: {
     fi: "Tilastokausi on vielä kesken. Luvut muuttuvat, kunnes se päättyy {to}.",
     sv: "Statistikperioden pågår ännu. Talen förändras tills den slutar {to}.",
@@ -68,6 +65,11 @@ export const parkkiTexts = defineTexts({
   leaving: { fi: "Siirtoon", sv: "Skickas", en: "Leaves" },
   notLeaving: { fi: "ei lähde", sv: "skickas inte", en: "stays" },
   totals: { fi: "Kokonaisluvut", sv: "Totalantal", en: "Totals" },
+  byAgeAndGender: {
+    fi: "Asiakkaat iän ja sukupuolen mukaan",
+    sv: "Klienter efter ålder och kön",
+    en: "Clients by age and gender",
+  },
   nobody: { fi: "Ei ketään.", sv: "Ingen.", en: "Nobody." },
   make: { fi: "Muodosta tiedosto", sv: "Skapa filen", en: "Make the file" },
   makeAnyway: {

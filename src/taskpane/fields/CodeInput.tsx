@@ -73,6 +73,8 @@ function Menu({ id, value, onChange, onLeave, choices, ...field }: WithChoices) 
     <Select
       {...field}
       id={id}
+      root={{ style: { minWidth: 0 } }}
+      select={{ style: { minWidth: 0, width: "100%", textOverflow: "ellipsis" } }}
       value={value ?? ""}
       onChange={(_event, data) => {
         onChange(data.value === "" ? undefined : data.value);

@@ -35,6 +35,7 @@ export function DateInput({ id, value, onChange, onLeave, offersToday = false, .
     <Input
       {...field}
       id={id}
+      style={{ maxWidth: "170px" }}
       value={typed ?? shown(value)}
       placeholder={t(formTexts.datePattern)}
       autoComplete="off"

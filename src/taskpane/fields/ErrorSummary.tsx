@@ -19,7 +19,7 @@ interface Props {
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "18px" },
-  link: { textAlign: "left" },
+  link: { textAlign: "left", verticalAlign: "top" },
 });
 
 /** What stops the save, each linked to its field. */

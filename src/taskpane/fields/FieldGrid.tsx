@@ -17,9 +17,14 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalM,
     alignItems: "start",
+    // Where the focus goes must not be hidden by the sticky header or the save bar.
+    "& :is(input, select, textarea, button)": {
+      scrollMarginTop: "160px",
+      scrollMarginBottom: "100px",
+    },
   },
   whole: { gridColumn: "span 2", minWidth: 0 },
-  half: { minWidth: 0, alignSelf: "end" },
+  half: { minWidth: 0 },
   halfWhenWide: {
     gridColumn: "span 2",
     minWidth: 0,
@@ -45,6 +50,8 @@ function widthOf({ kind }: FormRecord, key: string): "whole" | "half" | "halfWhe
   const field = fieldOf(kind, key);
   if (field?.type === "longText" || field?.type === "flag" || field?.type === "users")
     return "whole";
-  const short = field?.type === "date" || (field?.maxLength ?? 1000) <= 11;
+  // A mandatory date stands alone: its label would not fit in half a pane.
+  const short =
+    field?.type === "date" ? field.mandatory === undefined : (field?.maxLength ?? 1000) <= 11;
   return short ? "half" : "halfWhenWide";
 }

@@ -19,6 +19,8 @@ interface Props {
   readonly editing: boolean;
   /** Called when the user wants to change the group; absent when they may not. */
   readonly onEdit?: () => void;
+  /** Back to reading; what was written stays in the draft. */
+  readonly onClose?: () => void;
   /** Values are hidden until asked for: turvakielto, hetu. */
   readonly hidden?: readonly string[];
   readonly asked?: readonly string[];
@@ -48,7 +50,7 @@ const useStyles = makeStyles({
 
 /** A group of fields that is read like a card and turns into a form when it is to be changed. */
 export function FieldGroup(props: Props) {
-  const { title, record, fields, editing, onEdit, hidden = [], asked = [] } = props;
+  const { title, record, fields, editing, onEdit, onClose, hidden = [], asked = [] } = props;
   const styles = useStyles();
   const { t } = usePane();
   const heading = useId();
@@ -58,6 +60,16 @@ export function FieldGroup(props: Props) {
         <Subtitle2 as="h3" id={heading} className={styles.title}>
           {title}
         </Subtitle2>
+        {editing && onClose !== undefined ? (
+          <Button
+            appearance="subtle"
+            size="small"
+            aria-label={t(formTexts.closeOf, { name: title })}
+            onClick={onClose}
+          >
+            {t(commonTexts.close)}
+          </Button>
+        ) : null}
         {editing || onEdit === undefined || !isWhole(record) ? null : (
           <Button
             appearance="subtle"
@@ -79,12 +91,13 @@ export function FieldGroup(props: Props) {
   );
 }
 
-/** The filled-in fields, and the mandatory ones that are not. */
-export function Values({
-  record,
-  fields,
-  hidden = [],
-}: Pick<Props, "record" | "fields" | "hidden">) {
+interface ValuesProps extends Pick<Props, "record" | "fields" | "hidden"> {
+  /** Keys of fields that are missing; the mandatory statistics of the start when absent. */
+  readonly missing?: readonly string[];
+}
+
+/** The filled-in fields, and those that should be. */
+export function Values({ record, fields, hidden = [], missing }: ValuesProps) {
   const styles = useStyles();
   const { language, t } = usePane();
   const { users } = useForm();
@@ -92,7 +105,10 @@ export function Values({
     .map((key) => fieldOf(record.kind, key))
     .filter((field) => field !== null)
     .map((field) => ({ field, text: fieldText(field, record.values[field.key], language, users) }))
-    .filter(({ field, text }) => text !== "" || field.mandatory === "start");
+    .filter(
+      ({ field, text }) =>
+        text !== "" || (missing?.includes(field.key) ?? field.mandatory === "start")
+    );
   if (shown.length === 0) return <p className={styles.nothing}>{t(formTexts.notRecorded)}</p>;
   return (
     <dl className={styles.list}>

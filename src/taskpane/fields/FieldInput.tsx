@@ -179,7 +179,7 @@ function YesNo({ id, flag, onChange, onLeave }: Omit<ControlProps, "field" | "va
 
 /** Tells the length of a text once it comes near its limit. */
 function lengthHint({ maxLength }: CatalogueField, value: JsonValue | undefined) {
-  if (maxLength === undefined || typeof value !== "string") return null;
+  if (maxLength === undefined || maxLength < 50 || typeof value !== "string") return null;
   return value.length > maxLength * 0.8 ? { length: value.length, limit: maxLength } : null;
 }
 

@@ -1,4 +1,5 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { RefObject } from "react";
 
 const focusable = "input, select, textarea, button";
 
@@ -20,4 +21,16 @@ export function useFieldFocus(): (id: string) => void {
   return (id) => {
     setWanted({ id });
   };
+}
+
+/**
+ * Moves the focus to an element when it appears, such as a heading or a result that takes the place of a form. The
+ * element must be focusable (`tabIndex={-1}`).
+ */
+export function useFocusOnArrival<T extends HTMLElement>(): RefObject<T | null> {
+  const element = useRef<T>(null);
+  useEffect(() => {
+    element.current?.focus();
+  }, []);
+  return element;
 }

@@ -1,6 +1,6 @@
 import { problemsOf } from "../../app/saveClient";
 import type { ClientCard } from "../../app/clientCard";
-import { fieldOf, isRecordKind } from "../../domain/fields/catalogue";
+import { fieldOf, fieldsOf, isRecordKind } from "../../domain/fields/catalogue";
 import type { FieldType } from "../../domain/fields/field";
 import type { Language } from "../../domain/language";
 import type { LocalDate } from "../../domain/localDate";
@@ -28,7 +28,7 @@ export interface FormSubject {
   readonly today: LocalDate;
 }
 
-/** Everything wrong or missing in the changed records of a form, at most one problem a field. */
+/** Everything wrong or missing in the changed records of a form: one problem a field, in the order of the catalogue. */
 export function problemsOfForm(
   records: readonly FormRecord[],
   { service, file, today }: FormSubject
@@ -42,9 +42,12 @@ export function problemsOfForm(
     }
   );
   const found = [...changed.flatMap(unreadable), ...placed];
-  const inOrder = [...found.filter(isRefusal), ...found.filter((each) => !isRefusal(each))];
-  const ids = inOrder.map(({ record, key }) => fieldId(record, key));
-  return inOrder.filter((_, at) => ids.indexOf(ids[at] ?? "") === at);
+  const worstFirst = [...found.filter(isRefusal), ...found.filter((each) => !isRefusal(each))];
+  return changed.flatMap((record) =>
+    fieldsOf(record.kind).flatMap(({ key }) =>
+      worstFirst.filter((each) => each.record === record.key && each.key === key).slice(0, 1)
+    )
+  );
 }
 
 const unreadable = (record: FormRecord): readonly FormProblem[] =>

@@ -15,7 +15,7 @@ export interface Draft {
   readonly changed: boolean;
   /** Everything wrong or missing, whether shown yet or not. */
   readonly problems: readonly FormProblem[];
-  /** The problem to show at a field: once its writer has left it, or has tried to save. */
+  /** The problem to show at a field: once its writer has left it, and what stops a save once one was tried. */
   shownAt(record: string, key: string): FormProblem | null;
   set(record: string, key: string, value: JsonValue | undefined): void;
   /** The writer has left a field. */
@@ -24,7 +24,7 @@ export interface Draft {
   remove(record: string): void;
   /** Puts one record in another's place, such as an opened one in place of a changed one. */
   replace(record: FormRecord): void;
-  /** Shows every problem; whether nothing stops the save. */
+  /** Shows what stops the save; whether nothing does. */
   check(): boolean;
   /** Begins anew with these records: after a save, or when changes are dropped. */
   reset(records: readonly FormRecord[]): void;
@@ -79,7 +79,9 @@ export function useDraft(initial: readonly FormRecord[], subject: FormSubject): 
     problems,
     shownAt: (record, key) => {
       const problem = problems.find((each) => each.record === record && each.key === key);
-      return problem !== undefined && (checked || left.has(fieldId(record, key))) ? problem : null;
+      if (problem === undefined) return null;
+      const looked = left.has(fieldId(record, key)) || (checked && isRefusal(problem));
+      return looked ? problem : null;
     },
     set: (key, field, value) => {
       update((all) =>

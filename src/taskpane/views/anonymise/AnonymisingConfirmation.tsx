@@ -14,9 +14,11 @@ import type {
   AnonymisingReport,
   AnonymisingRequest,
 } from "../../../app/anonymise";
+import { isParError } from "../../../domain/errors";
 import { anonymiseTexts } from "../../../text/anonymise";
 import { commonTexts } from "../../../text/common";
 import { ActionButton } from "../../fields/ActionButton";
+import { useFocusOnArrival } from "../../fields/focusField";
 import { usePane } from "../../pane";
 import { ErrorNotice } from "../../shell/ErrorNotice";
 import { useAct } from "../../useAct";
@@ -29,7 +31,12 @@ interface Props {
 }
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    outlineStyle: "none",
+  },
   title: { margin: 0 },
   count: { maxWidth: "120px" },
 });
@@ -61,6 +68,7 @@ export function AnonymisingConfirmation({ plan, onReport }: Props) {
       setPassword("");
     }
   });
+  const wrongPassword = isParError(running.error, "wrong-credentials");
   useLeaving(running.busy, stopped);
   if (running.busy) {
     return (
@@ -86,7 +94,7 @@ export function AnonymisingConfirmation({ plan, onReport }: Props) {
       <Subtitle2 as="h2" id="confirmation" className={styles.title}>
         {t(anonymiseTexts.confirm)}
       </Subtitle2>
-      <ErrorNotice error={running.error} onDismiss={running.dismiss} />
+      {wrongPassword ? null : <ErrorNotice error={running.error} onDismiss={running.dismiss} />}
       <Field label={t(anonymiseTexts.typeCount, { count })}>
         <Input
           className={styles.count}
@@ -99,7 +107,10 @@ export function AnonymisingConfirmation({ plan, onReport }: Props) {
           }}
         />
       </Field>
-      <Field label={t(anonymiseTexts.password)}>
+      <Field
+        label={t(anonymiseTexts.password)}
+        {...(wrongPassword ? { validationMessage: t(anonymiseTexts.wrongPassword) } : {})}
+      >
         <Input
           type="password"
           autoComplete="current-password"
@@ -131,8 +142,9 @@ function useLeaving(busy: boolean, stopped: { current: boolean }): void {
   useEffect(
     () => () => {
       stopped.current = true;
+      navigation.setUnsaved(false);
     },
-    [stopped]
+    [navigation, stopped]
   );
 }
 
@@ -145,8 +157,9 @@ interface RunningProps {
 function RunningNotice({ progress, stopping, onStop }: RunningProps) {
   const styles = useStyles();
   const { t } = usePane();
+  const element = useFocusOnArrival<HTMLDivElement>();
   return (
-    <div className={styles.form}>
+    <div className={styles.form} ref={element} tabIndex={-1}>
       <div role="status">
         <Body1>
           {stopping

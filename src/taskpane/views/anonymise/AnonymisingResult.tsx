@@ -12,6 +12,7 @@ import { anonymiseTexts } from "../../../text/anonymise";
 import { formatDate } from "../../../text/format";
 import { retentionRuleTexts } from "../../../text/retention";
 import { ActionButton } from "../../fields/ActionButton";
+import { useFocusOnArrival } from "../../fields/focusField";
 import { PrintSheet } from "../../fields/PrintSheet";
 import { usePane, useSignedIn } from "../../pane";
 
@@ -21,6 +22,12 @@ interface Props {
 }
 
 const useStyles = makeStyles({
+  result: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    outlineStyle: "none",
+  },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase300 },
   cell: {
@@ -36,8 +43,9 @@ export function AnonymisingResult({ report, onDone }: Props) {
   const styles = useStyles();
   const { t } = usePane();
   const { anonymised, left } = report;
+  const element = useFocusOnArrival<HTMLDivElement>();
   return (
-    <>
+    <div className={styles.result} ref={element} tabIndex={-1}>
       <MessageBar intent={left === 0 ? "success" : "warning"} layout="multiline" role="status">
         <MessageBarBody>
           <MessageBarTitle>{t(anonymiseTexts.done, { count: anonymised.length })}</MessageBarTitle>
@@ -84,7 +92,7 @@ export function AnonymisingResult({ report, onDone }: Props) {
         )}
         <ActionButton onClick={onDone}>{t(anonymiseTexts.again)}</ActionButton>
       </div>
-    </>
+    </div>
   );
 }
 

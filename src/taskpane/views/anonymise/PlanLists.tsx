@@ -14,12 +14,12 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", maxHeight: "320px", overflowY: "auto" },
   line: {
     display: "grid",
-    gridTemplateColumns: "56px minmax(0, 1fr)",
+    gridTemplateColumns: "44px minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  number: { textAlign: "left", fontVariantNumeric: "tabular-nums" },
   reason: { display: "block" },
   note: { display: "block", color: tokens.colorNeutralForeground3 },
   bullets: { margin: 0, paddingLeft: "18px" },
@@ -118,9 +118,9 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
+/** A long list scrolls within itself; its links make it reachable by keyboard. */
 function Lines({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
-  // A list that scrolls must be reachable by keyboard; its links make it so.
   return <ul className={styles.list}>{children}</ul>;
 }
 

@@ -70,12 +70,13 @@ function Letters({ form }: Props) {
   );
 }
 
-function Protection({ form: { card } }: Props) {
+/** In full where it matters; the header tells it in a word everywhere. */
+function Protection({ form: { card, section } }: Props) {
   const { t } = usePane();
   const { stat } = card.entry.clientship.client;
   return (
     <>
-      {card.entry.addressProtected ? (
+      {card.entry.addressProtected && section === "basics" ? (
         <MessageBar intent="warning" layout="multiline" icon={<ShieldLockRegular />}>
           <MessageBarBody>
             <MessageBarTitle>{t(clientCardTexts.protectedTitle)}</MessageBarTitle>
@@ -83,7 +84,7 @@ function Protection({ form: { card } }: Props) {
           </MessageBarBody>
         </MessageBar>
       ) : null}
-      {stat.hold === true ? (
+      {stat.hold === true && (section === "basics" || section === "ending") ? (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{t(clientCardTexts.holdTitle)}</MessageBarTitle>

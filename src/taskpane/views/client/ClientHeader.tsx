@@ -13,11 +13,12 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { ShieldLockRegular } from "@fluentui/react-icons";
 import type { ClientCard } from "../../../app/clientCard";
 import { clientCardTexts } from "../../../text/clientCard";
 import { commonTexts } from "../../../text/common";
 import { statusTexts } from "../../../text/status";
+import { useFocusOnArrival } from "../../fields/focusField";
 import { usePane, useSignedIn } from "../../pane";
 import { cardGaps, cardSections, sectionOf, sectionTexts } from "./cardSections";
 import type { CardSection } from "./cardSections";
@@ -50,6 +51,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
     color: tokens.colorNeutralForeground2,
   },
   menu: { marginTop: tokens.spacingVerticalXS, [wide]: { display: "none" } },
@@ -70,10 +72,7 @@ export function ClientHeader({ form }: { readonly form: CardForm }) {
   const styles = useStyles();
   const { t } = usePane();
   const { entry } = form.card;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
+  const heading = useFocusOnArrival<HTMLHeadingElement>();
   const unit = useSignedIn().session.summary.units.find(({ id }) => id === entry.unit)?.name;
   const service = t(commonTexts[entry.service]);
   return (
@@ -85,11 +84,23 @@ export function ClientHeader({ form }: { readonly form: CardForm }) {
         <Age card={form.card} />
       </div>
       <div className={styles.line}>
-        <Caption1>{t(commonTexts.clientNumber, { number: entry.number })}</Caption1>
-        <Caption1>{unit === undefined ? service : `${service}, ${unit}`}</Caption1>
         <Badge appearance="tint" color={entry.status === "ongoing" ? "brand" : "informative"}>
           {t(statusTexts[entry.status])}
         </Badge>
+        {entry.addressProtected ? (
+          <Badge appearance="tint" color="severe" icon={<ShieldLockRegular />}>
+            {t(clientCardTexts.protectedTitle)}
+          </Badge>
+        ) : null}
+        {entry.clientship.client.stat.hold === true ? (
+          <Badge appearance="tint" color="informative">
+            {t(clientCardTexts.held)}
+          </Badge>
+        ) : null}
+        <Caption1 title={t(commonTexts.clientNumber, { number: entry.number })}>
+          {t(clientCardTexts.shortNumber, { number: entry.number })}
+        </Caption1>
+        <Caption1>{unit === undefined ? service : `${service}, ${unit}`}</Caption1>
       </div>
       <SectionMenu form={form} />
     </header>

@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ClientCard } from "../../../app/clientCard";
 import { ErrorSummary } from "../../fields/ErrorSummary";
 import { FormContext } from "../../fields/form";
@@ -25,7 +25,16 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     minWidth: 0,
   },
-  title: { margin: 0 },
+  // The menu above shows the same words to those who see it.
+  title: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
 });
 
@@ -52,9 +61,9 @@ export function ClientView({ opened }: { readonly opened: ClientCard }) {
           />
         )}
         <section className={styles.section} aria-labelledby="section-title">
-          <Subtitle2 as="h2" id="section-title" className={styles.title} block>
+          <h2 id="section-title" className={styles.title}>
             {t(sectionTexts[section])}
-          </Subtitle2>
+          </h2>
           <Section form={form} />
         </section>
         {draft.changed && form.conflict === null ? (

@@ -7,12 +7,13 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { fieldOf } from "../../../domain/fields/catalogue";
 import type { JsonValue } from "../../../domain/json";
 import { conflictTexts } from "../../../text/clientCard";
 import { ActionButton } from "../../fields/ActionButton";
 import { fieldText } from "../../fields/fieldText";
+import { useFocusOnArrival } from "../../fields/focusField";
 import { useForm } from "../../fields/form";
 import type { FormRecord } from "../../fields/formRecord";
 import { usePane } from "../../pane";
@@ -45,10 +46,7 @@ export function ConflictChoice({ conflict, records, onChoose }: Props) {
   const styles = useStyles();
   const { language, t } = usePane();
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
+  const heading = useFocusOnArrival<HTMLHeadingElement>();
   const fields = disagreements(records, conflict);
   return (
     <section className={styles.panel} aria-labelledby="conflict-title">

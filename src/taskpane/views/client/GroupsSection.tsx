@@ -31,6 +31,9 @@ export function GroupsSection({ form, section, locked = [] }: Props) {
         fields={group.fields}
         hidden={hidden}
         editing={form.isOpen(group.key)}
+        onClose={() => {
+          form.close(group.key);
+        }}
         {...(form.card.changeable && !locked.includes(group.key)
           ? {
               onEdit: () => {

@@ -5,8 +5,9 @@ import { parseLocalDate } from "../../../domain/localDate";
 import { periodGaps } from "../../../domain/validation/validatePeriod";
 import { periodTexts } from "../../../text/clientCard";
 import { commonTexts } from "../../../text/common";
-import { formatDate, formatList } from "../../../text/format";
-import { problemFieldName } from "../../../text/problems";
+import { formatDate } from "../../../text/format";
+import { formTexts } from "../../../text/forms";
+import { describeProblem } from "../../../text/problems";
 import type { Text } from "../../../text/translate";
 import { FieldGrid } from "../../fields/FieldGrid";
 import { Values } from "../../fields/FieldGroup";
@@ -45,6 +46,8 @@ export function PeriodCard({ form, record }: Props) {
   const { service } = form.card.entry;
   const state = periodState(record.base?.stat ?? {}, app.today());
   const title = periodTitle(record.base?.stat ?? {}, pane);
+  const stat = record.kind === "period" ? record.base?.stat : undefined;
+  const gaps = stat ? periodGaps(service, stat, app.today()) : [];
   const editing = form.isOpen(record.key);
   return (
     <section className={styles.block} aria-labelledby={heading}>
@@ -57,11 +60,35 @@ export function PeriodCard({ form, record }: Props) {
         </Badge>
       </div>
       {editing ? (
-        <TaskFields form={form} record={record} task={task} state={state} />
+        <>
+          <TaskFields form={form} record={record} task={task} state={state} />
+          <div>
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={t(formTexts.closeOf, { name: title })}
+              onClick={() => {
+                form.close(record.key);
+              }}
+            >
+              {t(commonTexts.close)}
+            </Button>
+          </div>
+        </>
       ) : (
         <>
-          <Values record={record} fields={periodSummaryFields(service)} />
-          <Missing form={form} record={record} />
+          <Values
+            record={record}
+            fields={periodSummaryFields(service)}
+            missing={gaps.map(({ field }) => field.replace("period.", ""))}
+          />
+          {gaps
+            .filter(({ code }) => code !== "missing")
+            .map((problem) => (
+              <Caption1 key={problem.field} className={styles.missing}>
+                {describeProblem(problem, pane.language)}
+              </Caption1>
+            ))}
           {form.card.changeable && isWhole(record) ? (
             <div className={styles.actions}>
               {tasksOf(state).map((each) => (
@@ -144,21 +171,6 @@ function TaskFields({ form, record, task, state }: Props & { task: Task; state: 
         </>
       );
   }
-}
-
-function Missing({ form, record }: Props) {
-  const styles = useStyles();
-  const { app, language, t } = usePane();
-  const stat = record.kind === "period" ? record.base?.stat : null;
-  if (stat === null || stat === undefined) return null;
-  const gaps = periodGaps(form.card.entry.service, stat, app.today());
-  if (gaps.length === 0) return null;
-  const fields = gaps.map((problem) => problemFieldName(problem, language));
-  return (
-    <Caption1 className={styles.missing}>
-      {t(periodTexts.missing, { fields: formatList(fields, language) })}
-    </Caption1>
-  );
 }
 
 /** `1.3.2026 – 30.9.2026`, `1.3.2026 – jatkuu`, `Ilmoitus 1.2.2026`. */

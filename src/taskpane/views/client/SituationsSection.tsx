@@ -45,22 +45,20 @@ export function SituationsSection({ form }: { readonly form: CardForm }) {
         <Fragment key={record.key}>
           {at === 0 ? null : <Divider />}
           <div className={styles.block}>
+            {record.key === newKey && situations.length > 1 ? (
+              <Caption1 className={styles.note}>{t(situationTexts.basedOnLast)}</Caption1>
+            ) : null}
             <Situation form={form} record={record} />
             {record.key === newKey ? (
-              <>
-                {situations.length > 1 ? (
-                  <Caption1 className={styles.note}>{t(situationTexts.basedOnLast)}</Caption1>
-                ) : null}
-                <div>
-                  <ActionButton
-                    onClick={() => {
-                      draft.remove(newKey);
-                    }}
-                  >
-                    {t(commonTexts.cancel)}
-                  </ActionButton>
-                </div>
-              </>
+              <div>
+                <ActionButton
+                  onClick={() => {
+                    draft.remove(newKey);
+                  }}
+                >
+                  {t(commonTexts.cancel)}
+                </ActionButton>
+              </div>
             ) : null}
           </div>
         </Fragment>
@@ -84,6 +82,13 @@ function Situation({ form, record }: { readonly form: CardForm; readonly record:
       record={record}
       fields={editing ? keys : keys.filter((key) => key !== "date")}
       editing={editing}
+      {...(record.base === null
+        ? {}
+        : {
+            onClose: () => {
+              form.close(record.key);
+            },
+          })}
       {...(form.card.changeable
         ? {
             onEdit: () => {

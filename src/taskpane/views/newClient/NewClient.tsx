@@ -150,6 +150,8 @@ function UnitChoice({ units, unit, onChoose }: UnitChoiceProps) {
   return (
     <Field label={t(services.size > 1 ? newClientTexts.place : newClientTexts.unit)}>
       <Select
+        root={{ style: { minWidth: 0 } }}
+        select={{ style: { minWidth: 0, width: "100%", textOverflow: "ellipsis" } }}
         value={unit.id}
         onChange={(_, { value }) => {
           const chosen = units.find(({ id }) => id === value);

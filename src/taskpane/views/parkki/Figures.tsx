@@ -1,4 +1,11 @@
-import { Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
 import type { DeliveryPreview } from "../../../app/delivery";
 import { figuresOf } from "../../../app/deliveryFigures";
 import type { Figure, FigureTable } from "../../../app/deliveryFigures";
@@ -26,7 +33,7 @@ const useStyles = makeStyles({
     textAlign: "left",
     paddingBlock: tokens.spacingVerticalXXS,
   },
-  number: { width: "64px", textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  number: { width: "60px", textAlign: "right", fontVariantNumeric: "tabular-nums" },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   label: {
     textAlign: "left",
@@ -57,9 +64,7 @@ export function Figures({ preview }: { readonly preview: DeliveryPreview }) {
       {scope === "one-way" ? <Body1>{t(parkkiTexts.oneWay)}</Body1> : null}
       <Totals tables={tables} />
       {tables
-        .filter(
-          ({ lines, total }) => lines.length > 0 || (total.leaving === null && total.counted > 0)
-        )
+        .filter(({ lines }) => lines.length > 0)
         .map((table) => (
           <CodeTable key={table.variable} table={table} />
         ))}
@@ -92,7 +97,8 @@ const singles: ReadonlySet<string> = new Set([
 function CodeTable({ table: { variable, lines } }: { readonly table: FigureTable }) {
   const styles = useStyles();
   const { language, t } = usePane();
-  const title = t(parkkiVariableTexts[variable]);
+  const title =
+    variable === "asiakkaat" ? t(parkkiTexts.byAgeAndGender) : t(parkkiVariableTexts[variable]);
   return (
     <details>
       <summary className={styles.summary}>{title}</summary>
@@ -128,10 +134,10 @@ function FigureRows({ caption, lines }: RowsProps) {
           <th scope="col" className={styles.head}>
             {t(parkkiTexts.figure)}
           </th>
-          <th scope="col" className={`${styles.head} ${styles.number}`}>
+          <th scope="col" className={mergeClasses(styles.head, styles.number)}>
             {t(parkkiTexts.exact)}
           </th>
-          <th scope="col" className={`${styles.head} ${styles.number}`}>
+          <th scope="col" className={mergeClasses(styles.head, styles.number)}>
             {t(parkkiTexts.leaving)}
           </th>
         </tr>
@@ -143,9 +149,15 @@ function FigureRows({ caption, lines }: RowsProps) {
               {label}
             </th>
             <td className={styles.number}>{formatNumber(counted, language)}</td>
-            <td className={`${styles.number} ${styles.leaving}`}>
-              {leaving === null ? t(parkkiTexts.notLeaving) : formatNumber(leaving, language)}
-            </td>
+            {leaving === null ? (
+              <td className={mergeClasses(styles.number, styles.note)}>
+                {t(parkkiTexts.notLeaving)}
+              </td>
+            ) : (
+              <td className={mergeClasses(styles.number, styles.leaving)}>
+                {formatNumber(leaving, language)}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

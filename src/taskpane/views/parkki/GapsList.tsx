@@ -9,7 +9,6 @@ import {
 } from "@fluentui/react-components";
 import type { DeliveryPreview } from "../../../app/delivery";
 import { maySee } from "../../../app/rights";
-import { anonymiseTexts } from "../../../text/anonymise";
 import { commonTexts } from "../../../text/common";
 import { parkkiTexts } from "../../../text/parkki";
 import { problemFieldName } from "../../../text/problems";
@@ -66,18 +65,17 @@ function GapNumber({ gap: { clientId, number } }: { readonly gap: Gap }) {
   const entry = directory?.entries.find(({ id }) => id === clientId);
   const openable =
     directory?.scope === "names" && entry !== undefined && maySee(session.user, entry);
-  const words = number ?? 0;
-  if (!openable) return <Body1>{t(commonTexts.clientNumber, { number: words })}</Body1>;
+  const words = t(commonTexts.clientNumber, { number: entry?.number ?? number ?? "" });
+  if (!openable) return <Body1>{words}</Body1>;
   return (
     <Link
       as="button"
       inline
-      aria-label={t(anonymiseTexts.openCard, { number: words })}
       onClick={() => {
         navigation.go({ name: "client", id: clientId });
       }}
     >
-      {t(commonTexts.clientNumber, { number: words })}
+      {words}
     </Link>
   );
 }

@@ -23,6 +23,12 @@ const useStyles = makeStyles({
   choice: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
+/** Menus that shrink to the pane. */
+const narrow = {
+  root: { style: { minWidth: 0 } },
+  select: { style: { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+};
+
 /** A PARkki delivery: which service and period, what is missing, what leaves, the file, and the earlier ones. */
 export default function Parkki() {
   const styles = useStyles();
@@ -37,20 +43,27 @@ export default function Parkki() {
   const [preview, setPreview] = useState<DeliveryPreview | null>(null);
   const [made, setMade] = useState<DeliveryMade | null>(null);
   const chosen = options.find((option) => option.key === key);
-  const start = (): void => {
-    setPreview(null);
-    setMade(null);
-  };
   const counting = useAct(async ({ period }: DeliveryOption, of: Service) => {
-    start();
     setPreview(await previewDelivery(app, { service: of, period }));
   });
   const making = useAct(async (of: DeliveryPreview) => {
-    setMade(await makeParkkiFile(app, of));
+    try {
+      setMade(await makeParkkiFile(app, of));
+    } catch (error) {
+      // The ledger may have been written before Excel refused to open the file: it is then among the earlier ones.
+      setPreview(await previewDelivery(app, of));
+      throw error;
+    }
   });
   const reopening = useAct(async (of: DeliveryPreview, earlier: DeliveryMade["made"]) => {
     setMade(await reopenDelivery(app, of, earlier));
   });
+  const start = (): void => {
+    setPreview(null);
+    setMade(null);
+    making.dismiss();
+    reopening.dismiss();
+  };
   return (
     <Page title={t(parkkiTexts.title)}>
       <Body1>{t(parkkiTexts.intro)}</Body1>
@@ -58,6 +71,7 @@ export default function Parkki() {
         {offered.length > 1 ? (
           <Field label={t(parkkiTexts.service)}>
             <Select
+              {...narrow}
               value={service}
               onChange={(_, { value }) => {
                 if (isService(value)) setService(value);
@@ -91,6 +105,7 @@ export default function Parkki() {
               primary
               busy={counting.busy}
               onClick={() => {
+                start();
                 counting.run(chosen, service);
               }}
             >
@@ -134,10 +149,17 @@ interface PeriodChoiceProps {
 
 function PeriodChoice({ options, value, onChange }: PeriodChoiceProps) {
   const { language, t } = usePane();
+  const due = options.find(({ key }) => key === value)?.due;
   const years = [...new Set(options.map(({ period }) => period.year))];
   return (
-    <Field label={t(parkkiTexts.period)}>
+    <Field
+      label={t(parkkiTexts.period)}
+      {...(due === undefined
+        ? {}
+        : { hint: t(parkkiTexts.due, { due: formatDate(due, language) }) })}
+    >
       <Select
+        {...narrow}
         value={value}
         onChange={(_, data) => {
           onChange(data.value);
@@ -147,14 +169,13 @@ function PeriodChoice({ options, value, onChange }: PeriodChoiceProps) {
           <optgroup key={year} label={String(year)}>
             {options
               .filter(({ period }) => period.year === year)
-              .map(({ key, period, due }) => (
+              .map(({ key, period }) => (
                 <option key={key} value={key}>
                   {t(parkkiTexts.periodOption, {
                     from: formatDate(period.from, language)
                       .replace(/\d{4}$/u, "")
                       .trim(),
                     to: formatDate(period.to, language),
-                    due: formatDate(due, language),
                   })}
                 </option>
               ))}
