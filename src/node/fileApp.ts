@@ -9,5 +9,10 @@ import { nodeApp } from "./nodeApp";
  * @throws FileError when it is no .xlsx workbook, and what the file system says
  */
 export async function fileApp(path: string): Promise<AppContext> {
-  return nodeApp(directWorkbook(await openXlsx(await readFile(path))));
+  return bytesApp(await readFile(path));
+}
+
+/** The use cases on the workbook of an .xlsx file's bytes. @throws FileError */
+export async function bytesApp(bytes: Uint8Array): Promise<AppContext> {
+  return nodeApp(directWorkbook(await openXlsx(bytes)));
 }

@@ -17,12 +17,13 @@ const trial = { clients: 60, seed: 7, years: 2 } as const;
 /** Makes the register that people try the add-in on: users and clients of today, nobody signed in. */
 export async function makeTrialRegister(
   { main, outreach, workshop }: Pick<DemoOffice, "main" | "outreach" | "workshop">,
-  today: LocalDate
+  today: LocalDate,
+  clients: number = trial.clients
 ): Promise<void> {
   await makeDemoRegister(main);
   await addColleague(main, outreach, outreachWorker);
   await addColleague(main, workshop, workshopWorker);
-  const people = drawPeople(trial.clients, trial.seed, today, trial.years);
+  const people = drawPeople(clients, trial.seed, today, trial.years);
   await recordClients({ outreach, workshop }, people, () => undefined);
   // Whoever has listed the clients leaves the sheet Asiakkaat as it should be.
   await openClients(main);
