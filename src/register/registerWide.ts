@@ -2,12 +2,10 @@ import { actKind } from "../audit/acts";
 import { ParError } from "../domain/errors";
 import type { OpenedRecord } from "../domain/records";
 import { hasRegisterRight } from "./chain/rights";
-import { planChanges } from "./changes";
 import { ofKind } from "./fileAssembly";
 import { type RecordChange, registerOwners } from "./model";
 import { readOwner } from "./ownerReading";
-import { firstKeysOf, sealAndWrite } from "./sealAndWrite";
-import { currentRecords } from "./saveClient";
+import { saveChanges } from "./saveChanges";
 import { type LiveSession, placeOf } from "./session";
 
 /** The kinds of records that belong to the register and to no client. */
@@ -65,6 +63,7 @@ export async function writeRegisterWide<Kind extends WideKind>(
   changes: readonly RecordChange<Kind>[]
 ): Promise<readonly OpenedRecord<Kind>[]> {
   const saved: OpenedRecord<Kind>[] = [];
+  const kinds = [...new Set(changes.map(({ kind }) => kind))];
   for (const owner of new Set(changes.map(({ kind }) => ownerOf(kind)))) {
     const own = changes.filter(({ kind }) => ownerOf(kind) === owner) as readonly RecordChange[];
     requireHeld(session, owner);
@@ -72,14 +71,16 @@ export async function writeRegisterWide<Kind extends WideKind>(
     const ids = new Set<string>(own.flatMap(({ base }) => base?.id ?? []));
     const acts = session.toldOwners.has(owner) ? null : [session.told(actKind.clientOpened)];
     const reading = await readOwner(session, owner, acts, ({ id }) => ids.has(id));
-    const { random } = session.deps;
-    const plan = planChanges(own, currentRecords(reading), { owner, unit: "", random });
-    if (plan.conflicts.length > 0) throw new ParError("changed-by-another");
-    if (plan.writes.length === 0) continue;
-    const hasKeys = session.index.keys.of(owner).length > 0;
-    const keys = hasKeys ? [] : await firstKeysOf(session, owner, "");
-    await sealAndWrite(session, owner, plan.writes, keys);
-    saved.push(...plan.writes.map(({ record }) => record as never));
+    const { records, conflicts } = await saveChanges(session, owner, "", own, reading);
+    if (conflicts.length > 0) throw new ParError("changed-by-another");
+    saved.push(
+      ...kinds.flatMap((kind) =>
+        ofKind(
+          records.map((record) => ({ record, damaged: [] })),
+          kind
+        )
+      )
+    );
   }
   return saved;
 }

@@ -16,7 +16,7 @@ import {
   wholeRows,
 } from "./layout";
 import { takeRecordRows } from "./ownerReading";
-import type { RecordCells } from "./recordCodec";
+import type { RecordCells, SealedRecord } from "./recordCodec";
 import { RowReading, runsOf } from "./rowReading";
 import type { LiveSession } from "./session";
 import { clearNumber, storedRow, type StorageIndex, type StoredRow } from "./storageIndex";
@@ -55,12 +55,16 @@ const fieldsLimit = 255;
 /**
  * Writes rows of one owner with their audit records, reads them back and compares. One round trip; another one only
  * where a batch broke off or two people met in one row. The index knows the rows afterwards.
+ * @returns the changed records that somebody else wrote a moment before, as they were then
  * @throws ParError `save-failed` when nothing was written, `outcome-unknown` when that cannot be told
  */
-export async function writeOwner(session: LiveSession, write: OwnerWrite): Promise<void> {
+export async function writeOwner(
+  session: LiveSession,
+  write: OwnerWrite
+): Promise<readonly SealedRecord[]> {
   const placed = place(session, write);
   const composed = (trip: Trip) => {
-    const before = placed.map((one) => (one.isNew ? readRow(trip, one) : null));
+    const before = placed.map((one) => readRow(trip, one));
     for (const one of placed) addRow(trip, one);
     const newRows = addNewRowReads(trip, session);
     return { before, after: placed.map((one) => readRow(trip, one)), newRows };
@@ -74,7 +78,21 @@ export async function writeOwner(session: LiveSession, write: OwnerWrite): Promi
     if (!(await session.lane.settle())) throw failed(error);
   }
   done?.newRows.take();
-  await arrive(session, placed, done?.before ?? [], done?.after ?? null);
+  const before = done?.before ?? [];
+  await arrive(session, placed, before, done?.after ?? null);
+  return placed.flatMap((one, at) => overtaken(one, before[at]) ?? []);
+}
+
+/** A record that somebody else wrote between our reading and our writing, as they left it; `null` for any other. */
+function overtaken(one: Placed, before: RowReading | undefined): SealedRecord | null {
+  if (one.isNew || one.sheet !== storageSheets.records || before === undefined) return null;
+  const texts = textsOf(before, one);
+  const text = (column: number): string => texts[column] ?? "";
+  const stored = storedRow(one.row, text);
+  const expected = (clearNumber(one.texts[recordColumns.rev] ?? "") ?? 0) - 1;
+  if (stored === null || stored.id !== one.texts[0] || stored.rev === expected) return null;
+  const { identity, case: texts_, stat } = recordColumns;
+  return { stored, cells: { identity: text(identity), case: text(texts_), stat: text(stat) } };
 }
 
 function failed(error: unknown): unknown {
@@ -159,7 +177,7 @@ const textsOf = (reading: RowReading, { sheet, row }: Placed): readonly string[]
 async function arrive(
   session: LiveSession,
   placed: readonly Placed[],
-  before: readonly (RowReading | null)[],
+  before: readonly RowReading[],
   after: readonly RowReading[] | null
 ): Promise<void> {
   let now = placed;
@@ -178,7 +196,7 @@ async function arrive(
 
 /** What another person had written where our new row now stands; `null` when the place was free. */
 function metAt(one: Placed, before: RowReading | null | undefined): readonly string[] | null {
-  if (before === null || before === undefined) return null;
+  if (before === null || before === undefined || !one.isNew) return null;
   const texts = textsOf(before, one);
   return texts[0] === "" || texts[0] === one.texts[0] ? null : texts;
 }

@@ -4,11 +4,10 @@ import type { RecordKind } from "../domain/fields/catalogue";
 import type { RecordId, UnitId } from "../domain/ids";
 import type { OpenedRecord } from "../domain/records";
 import { mayChange } from "./chain/rights";
-import { type CurrentRecord, planChanges } from "./changes";
 import { clientFile, ofKind } from "./fileAssembly";
 import type { ClientFile, RecordChange, SaveResult } from "./model";
-import { type OwnerReading, readOwner } from "./ownerReading";
-import { sealAndWrite } from "./sealAndWrite";
+import { readOwner } from "./ownerReading";
+import { saveChanges } from "./saveChanges";
 import type { LiveSession } from "./session";
 
 /**
@@ -31,18 +30,13 @@ export function saveClient(
     const current = clientFile(reading.opened, number);
     if (current === null || session.chain.erased.has(id)) throw new ParError("client-not-found");
     requireChangeable(session, current);
-    const { writes, merged, conflicts } = planChanges(changes, currentRecords(reading), {
-      owner: id,
-      unit: current.client.unit ?? "",
-      random: session.deps.random,
-    });
-    if (conflicts.length > 0) return { outcome: "conflict", conflicts, current };
-    if (writes.length > 0) await sealAndWrite(session, id, writes);
-    const file = withRecords(
-      current,
-      writes.map(({ record }) => record)
-    );
-    return { outcome: "saved", file, merged };
+    const unit = current.client.unit ?? "";
+    const saved = await saveChanges(session, id, unit, changes, reading);
+    const file = withRecords(current, saved.records);
+    const { merged, conflicts } = saved;
+    return conflicts.length > 0
+      ? { outcome: "conflict", conflicts, current: file }
+      : { outcome: "saved", file, merged };
   });
 }
 
@@ -52,15 +46,6 @@ function requireChangeable(session: LiveSession, { client }: ClientFile): void {
   const responsible = client.stat?.responsible ?? [];
   const place = { unit: client.unit ?? ("" as UnitId), responsible };
   if (!mayChange({ user, role, units, rights }, place)) throw new ParError("no-right");
-}
-
-/** The records of a reading with their rows. */
-export function currentRecords({ sealed, opened }: OwnerReading): readonly CurrentRecord[] {
-  const rows = new Map(sealed.map(({ stored }) => [stored.id, stored]));
-  return opened.flatMap(({ record }) => {
-    const stored = rows.get(record.id);
-    return stored === undefined ? [] : [{ stored, record }];
-  });
 }
 
 /** A file with records as they were just written in place of, or beside, those it had. */

@@ -2,7 +2,7 @@ import { ParError } from "../domain/errors";
 import type { Outcome } from "../vault/outcome";
 import type { OwnerKeyRow } from "../vault/session";
 import type { PlannedWrite } from "./changes";
-import { sealRows } from "./recordCodec";
+import { type SealedRecord, sealRows } from "./recordCodec";
 import { writeOwner } from "./rowWriting";
 import { type LiveSession, placeOf } from "./session";
 
@@ -15,12 +15,12 @@ export async function sealAndWrite(
   owner: string,
   writes: readonly PlannedWrite[],
   firstKeys: readonly OwnerKeyRow[] = []
-): Promise<void> {
+): Promise<readonly SealedRecord[]> {
   await session.lane.settle();
   const keys = firstKeys.length > 0 ? firstKeys : await renewedKeys(session, owner, writes);
   const stamp = { lane: session.lane.lane, seq: session.lane.state.seq + 1 };
   const cells = await sealRows(session.vault, writes, stamp);
-  await writeOwner(session, {
+  return writeOwner(session, {
     owner,
     keys,
     records: writes.map(({ stored, row, fields }, at) => ({

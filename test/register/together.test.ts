@@ -65,6 +65,31 @@ describe("two people at once", () => {
     expect((await openClient(one, id)).client.identity?.phone).toBe("050 1");
   });
 
+  test("who save in the very same moment lose nothing either", async () => {
+    const { machine, one, two, id } = await twoSessions();
+    const a = await openClient(one, id);
+    const b = await openClient(two, id);
+    const identity = (more: object) => ({ ...a.client.identity, ...more });
+    const results = await Promise.all([
+      saveClient(one, id, [
+        {
+          kind: "client",
+          base: a.client,
+          identity: identity({ email: "e@example.org", street: "A 1" }),
+        },
+      ]),
+      saveClient(two, id, [
+        { kind: "client", base: b.client, identity: identity({ phone: "050 1", street: "B 2" }) },
+      ]),
+    ]);
+    expect(results.map(({ outcome }) => outcome).sort()).toEqual(["conflict", "saved"]);
+    const { client: now } = await openClient(one, id);
+    expect(now.identity).toMatchObject({ email: "e@example.org", phone: "050 1" });
+    const kept = results[0].outcome === "saved" ? "A 1" : "B 2";
+    expect(now.identity?.street).toBe(kept);
+    expect(await errorsIn(machine)).toEqual([]);
+  });
+
   test("adding clients at the same time get different numbers and rows", async () => {
     const { machine, one, two, unit } = await twoSessions();
     const made = await Promise.all(
