@@ -21,10 +21,10 @@ export type AppState =
 
 /** One value that views and ribbon follow. */
 export interface Store<T> {
-  get(): T;
-  set(next: T): void;
+  readonly get: () => T;
+  readonly set: (next: T) => void;
   /** Calls `listener` after each change; the returned function ends it. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createStore<T>(initial: T): Store<T> {

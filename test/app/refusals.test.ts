@@ -11,6 +11,8 @@ import { verifyRegister } from "../../src/app/verifyRegister";
 import { localDate } from "../../src/domain/localDate";
 import { ValidationError } from "../../src/domain/validation/problem";
 import { createExcelHost } from "../../src/excel-host";
+import type { Service } from "../../src/domain/service";
+import { draftOf } from "./support/clients";
 import type { Office } from "./support/office";
 import {
   addUser,
@@ -36,20 +38,10 @@ async function refusal(act: Promise<unknown>): Promise<string> {
 }
 
 const draft = (
-  office: Office,
-  service: "outreach" | "workshop",
+  { app }: Office,
+  service: Service,
   changes: Partial<NewClientDraft["client"]> = {}
-): NewClientDraft => ({
-  service,
-  unit: unitOf(office.app, service),
-  client: {
-    identity: { firstName: "Aino", lastName: "Esimerkki" },
-    case: {},
-    stat: { gender: "N", birthDate: localDate("2006-05-04") },
-    ...changes,
-  },
-  periods: [{ base: null, stat: { startDate: localDate("2026-09-01"), arrival: "H01" }, case: {} }],
-});
+): NewClientDraft => draftOf(app, service, changes);
 
 describe("what somebody fills in wrong is refused with the field's name, and nothing is written", () => {
   let office: Office;
@@ -68,9 +60,7 @@ describe("what somebody fills in wrong is refused with the field's name, and not
     return code;
   };
   const period = (stat: Record<string, unknown>) =>
-    refused(
-      saveClient(office.app, card, { periods: [{ base: null, stat: stat as never, case: {} }] })
-    );
+    refused(saveClient(office.app, card, { periods: [{ base: null, stat, case: {} }] }));
 
   test("an identity code in outreach", async () => {
     const client = draft(office, "outreach", {
@@ -169,6 +159,17 @@ describe("whoever may not is refused", () => {
   });
 });
 
+/** The text of a cell; storage holds nothing else. */
+function textAt(
+  { cells }: Office["host"]["model"]["worksheets"][number],
+  row: number,
+  column: number
+): string {
+  const value = cells.get(row, column)?.value;
+  if (typeof value !== "string") throw new Error("not a text");
+  return value;
+}
+
 const isError = ({ severity }: { severity: string }): boolean => severity === "error";
 
 describe("a workbook that is not as it should be", () => {
@@ -218,7 +219,7 @@ describe("a workbook that is not as it should be", () => {
     expect(
       await afterChange((host) => {
         const chain = sheet(host, "_ketju");
-        const text = String(chain.cells.get(3, 0)?.value ?? "");
+        const text = textAt(chain, 3, 0);
         chain.putValue(3, 0, `${text.slice(0, -5)}AAAAA`);
       })
     ).toMatch(/storage-tampered|damaged-register/u);
@@ -235,7 +236,7 @@ describe("a cell of a client's data edited by hand", () => {
     const row = [...records!.cells.entries()].find(
       ({ cell }) => cell.value === card.file.client.id
     )!.row;
-    const identity = String(records!.cells.get(row, 5)?.value);
+    const identity = textAt(records!, row, 5);
     records!.putValue(row, 5, `${identity.slice(0, -4)}AAAA`);
     const again = await signedInAs(host, "Paula", password);
     const { entries } = await openClients(again.app);

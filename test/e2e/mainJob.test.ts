@@ -42,7 +42,10 @@ async function fillClient(person: {
   await pane.getByLabel("Sukunimi").fill(person.last);
   await pane.getByLabel("Syntymäaika").first().fill(person.born);
   await pane.getByRole("button", { name: "Jatka uutena asiakkaana" }).click();
-  await pane.getByRole("radiogroup", { name: /^Sukupuoli/u }).getByLabel("Nainen").check();
+  await pane
+    .getByRole("radiogroup", { name: /^Sukupuoli/u })
+    .getByLabel("Nainen")
+    .check();
   if (person.notified !== undefined) {
     await pane.getByLabel(/^Ilmoituspäivä/u).fill(person.notified);
   }
@@ -171,12 +174,9 @@ describe("an empty workbook becomes a register, keeps clients and gives the PARk
     await window.page.getByText("Tallennettu").first().waitFor();
     const bytes = await readFile(join(stage.folder, "rekisteri.xlsx"));
     const parts = Object.values(unzipSync(new Uint8Array(bytes))).map((part) => strFromU8(part));
-    const kept = [
-      ...parts,
-      await window.storedText(),
-      window.page.url(),
-      ...window.console,
-    ].join("\n");
+    const kept = [...parts, await window.storedText(), window.page.url(), ...window.console].join(
+      "\n"
+    );
     for (const secret of secrets.filter((word) => word !== "Esimerkki")) {
       expect(kept).not.toContain(secret);
     }
