@@ -107,7 +107,9 @@ export async function saveClient(
   refuseIfAny(problemsOf(draft, card.entry.service, card.file, app.today()));
   const changes: RecordChange<"client" | "period" | "situation">[] = [...recordChanges(draft)];
   if (draft.client !== undefined) {
-    changes.unshift({ kind: "client", base: card.file.client, ...draft.client });
+    // The service is the client's for good: no form can leave it out.
+    const stat = { ...draft.client.stat, service: card.entry.service };
+    changes.unshift({ kind: "client", base: card.file.client, ...draft.client, stat });
   }
   const result = await saveIn(session, card.file.client.id, changes);
   return result.outcome === "saved"

@@ -9,9 +9,16 @@ import { profileOf } from "../excel-host/profile";
 import { Session } from "../excel-host/session";
 import { checkBatch } from "../workbook/batchRules";
 import { meaningOf } from "../workbook/excelErrors";
-import type { Answer, Answers, Operation, Workbook, WorkbookChange } from "../workbook/port";
+import type {
+  Answer,
+  Answers,
+  Capabilities,
+  Operation,
+  Workbook,
+  WorkbookChange,
+} from "../workbook/port";
 import { WorkbookError } from "../workbook/port";
-import { perform } from "./perform";
+import { perform, type Performed } from "./perform";
 
 export interface DirectOptions {
   /** The file must not be written: everything works but `save`. */
@@ -31,6 +38,12 @@ export function directWorkbook(model: WorkbookModel, options: DirectOptions = {}
   const book = new OpenWorkbook(model, profileOf({ readOnly }), new Counters());
   const window = new ClientWindow("direct", model);
   const listeners = new Set<(change: WorkbookChange) => void>();
+  const capabilities: Capabilities = {
+    readOnly,
+    autoSave: false,
+    maxPayload: MAX_PAYLOAD,
+    platform: "file",
+  };
 
   return {
     async run<const B extends readonly Operation[]>(batch: B): Promise<Answers<B>> {
@@ -38,7 +51,9 @@ export function directWorkbook(model: WorkbookModel, options: DirectOptions = {}
       const session = new Session(book, window);
       const names = namesById(model);
       try {
-        const answers = batch.map((operation, index) => performed(session, operation, index));
+        const answers = batch.map((operation, index) =>
+          operation.op === "capabilities" ? capabilities : performed(session, operation, index)
+        );
         return await Promise.resolve(answers as unknown as Answers<B>);
       } finally {
         for (const [id, name] of namesById(model)) names.set(id, name);
@@ -73,15 +88,14 @@ export function directWorkbook(model: WorkbookModel, options: DirectOptions = {}
       book.markSaved();
     },
 
-    capabilities: () =>
-      Promise.resolve({ readOnly, autoSave: false, maxPayload: MAX_PAYLOAD, platform: "file" }),
+    capabilities: () => Promise.resolve(capabilities),
   };
 }
 
 const unavailable = (what: string) =>
   new WorkbookError("unavailable", `${what} has nowhere to go without Excel`);
 
-function performed(session: Session, operation: Operation, index: number): Answer {
+function performed(session: Session, operation: Performed, index: number): Answer {
   try {
     return perform(session, operation);
   } catch (error) {

@@ -16,8 +16,11 @@ import { enterRows, paintCells, paintTable, setWidths } from "./painting";
 const TO_EXCEL = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 const FROM_EXCEL = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
+/** What is done to the workbook itself. */
+export type Performed = Exclude<Operation, { op: "capabilities" }>;
+
 /** Carries out one operation. @throws ExcelError as Excel would refuse it */
-export function perform(session: Session, operation: Operation): Answer {
+export function perform(session: Session, operation: Performed): Answer {
   switch (operation.op) {
     case "sheets":
       return session.model.worksheets.map(({ name, visibility }) => ({
@@ -54,7 +57,7 @@ function blockAt(place: Place | null): Block | null {
   return { row: top, column: left, values };
 }
 
-type Change = Exclude<Operation, { op: "sheets" | "read" | "extent" }>;
+type Change = Exclude<Performed, { op: "sheets" | "read" | "extent" }>;
 
 function change(session: Session, operation: Change): void {
   switch (operation.op) {

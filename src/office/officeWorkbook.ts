@@ -61,13 +61,29 @@ export function officeWorkbook(options: OfficeWorkbookOptions): Workbook {
   const supports = (version: string): boolean =>
     office?.context.requirements.isSetSupported("ExcelApi", version) ?? true;
 
+  const askCapabilities = (workbook: Excel.Workbook): (() => Capabilities) => {
+    const knowsAutoSave = supports("1.9");
+    workbook.load(knowsAutoSave ? "readOnly,autoSave" : "readOnly");
+    return () => {
+      isReadOnly = workbook.readOnly;
+      return {
+        readOnly: workbook.readOnly,
+        autoSave: knowsAutoSave ? workbook.autoSave : null,
+        maxPayload: MAX_PAYLOAD,
+        platform: String(office?.context.platform ?? "unknown"),
+      };
+    };
+  };
+
   return {
     async run<const B extends readonly Operation[]>(batch: B): Promise<Answers<B>> {
       checkBatch(batch);
       return sync((context) => {
         const pending = batch.map((operation, index) => {
           context.trace(String(index));
-          return perform(context.workbook, operation, index, painted);
+          return operation.op === "capabilities"
+            ? askCapabilities(context.workbook)
+            : perform(context.workbook, operation, index, painted);
         });
         return () => pending.map((answer) => answer()) as Answers<B>;
       });
@@ -94,21 +110,7 @@ export function officeWorkbook(options: OfficeWorkbookOptions): Workbook {
       });
     },
 
-    capabilities: () =>
-      sync((context) => {
-        const { workbook } = context;
-        const knowsAutoSave = supports("1.9");
-        workbook.load(knowsAutoSave ? "readOnly,autoSave" : "readOnly");
-        return (): Capabilities => {
-          isReadOnly = workbook.readOnly;
-          return {
-            readOnly: workbook.readOnly,
-            autoSave: knowsAutoSave ? workbook.autoSave : null,
-            maxPayload: MAX_PAYLOAD,
-            platform: String(office?.context.platform ?? "unknown"),
-          };
-        };
-      }),
+    capabilities: () => sync((context) => askCapabilities(context.workbook)),
   };
 }
 

@@ -23,10 +23,13 @@ const PROTECTION: Excel.WorksheetProtectionOptions = {
 export type Pending = () => Answer;
 const NOTHING: Pending = () => null;
 
+/** What is done to the workbook itself. */
+export type Performed = Exclude<Operation, { op: "capabilities" }>;
+
 /** Queues the actions of one operation. Nothing goes over the wire here. */
 export function perform(
   book: Excel.Workbook,
-  operation: Operation,
+  operation: Performed,
   index: number,
   painted: PaintedTables
 ): Pending {
@@ -47,7 +50,7 @@ function listSheets(book: Excel.Workbook): Pending {
     }));
 }
 
-type Op<Name extends Operation["op"]> = Extract<Operation, { op: Name }>;
+type Op<Name extends Performed["op"]> = Extract<Performed, { op: Name }>;
 
 function read(book: Excel.Workbook, { area }: Op<"read">, index: number): Pending {
   const range = rangeOf(book, area, READ);
@@ -75,7 +78,7 @@ function measure(book: Excel.Workbook, { area }: Op<"extent">): Pending {
         };
 }
 
-type Change = Exclude<Operation, { op: "sheets" | "read" | "extent" }>;
+type Change = Exclude<Performed, { op: "sheets" | "read" | "extent" }>;
 
 function change(book: Excel.Workbook, operation: Change, painted: PaintedTables): void {
   switch (operation.op) {

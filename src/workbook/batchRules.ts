@@ -19,17 +19,21 @@ const CELL_LIKE = /^([a-z]{1,3}[0-9]+|r[0-9]*c[0-9]*|[rc])$/i;
  * @throws WorkbookError `refused` with the index of the operation
  */
 export function checkBatch(batch: readonly Operation[]): void {
-  const listing = batch.findIndex(({ op }) => op === "sheets");
+  const first = new Map(batch.map(({ op }, index) => [op, index] as const).reverse());
   batch.forEach((operation, index) => {
-    const isRepeated = operation.op === "sheets" && index > listing;
+    const isRepeated = askedOnce.has(operation.op) && first.get(operation.op) !== index;
     const reason = isRepeated ? "asked twice in one batch" : fault(operation);
     if (reason !== null) throw new WorkbookError("refused", `${operation.op}: ${reason}`, index);
   });
 }
 
+/** Questions about the whole workbook: two of them in a batch would load the same object twice. */
+const askedOnce: ReadonlySet<Operation["op"]> = new Set(["sheets", "capabilities"]);
+
 function fault(operation: Operation): string | null {
   switch (operation.op) {
     case "sheets":
+    case "capabilities":
     case "deleteSheet":
     case "setVisibility":
     case "protect":

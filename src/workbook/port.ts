@@ -54,6 +54,8 @@ export interface TableColumn {
 export type Operation =
   /** All sheets in the order of their tabs; at most once in a batch. */
   | { readonly op: "sheets" }
+  /** What the file and its host allow, as {@link Workbook.capabilities} tells; at most once in a batch. */
+  | { readonly op: "capabilities" }
   /** The values of an area that is not whole rows or columns. */
   | { readonly op: "read"; readonly area: Area }
   /** Where an area lies and how large it is, without its values. */
@@ -127,11 +129,13 @@ export interface Extent {
 /** The answer to one operation; `null` where the sheet or area is absent, and for operations that answer nothing. */
 export type Answer<O extends Operation = Operation> = O extends { op: "sheets" }
   ? readonly SheetInfo[]
-  : O extends { op: "read" }
-    ? Block | null
-    : O extends { op: "extent" }
-      ? Extent | null
-      : null;
+  : O extends { op: "capabilities" }
+    ? Capabilities
+    : O extends { op: "read" }
+      ? Block | null
+      : O extends { op: "extent" }
+        ? Extent | null
+        : null;
 
 export type Answers<B extends readonly Operation[]> = {
   readonly [K in keyof B]: Answer<B[K]>;

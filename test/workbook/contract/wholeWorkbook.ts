@@ -24,6 +24,21 @@ export function describeWholeWorkbook(name: string, open: OpenSubject): void {
       expect(saves()).toBe(1);
     });
 
+    test("tells what it can in the midst of other questions, once in a batch", async () => {
+      const { workbook } = await open();
+      const [sheets, capabilities, cell] = await workbook.run([
+        { op: "sheets" },
+        { op: "capabilities" },
+        { op: "read", area: { sheet: "Sheet1", address: "A1" } },
+      ]);
+      expect(sheets).toHaveLength(1);
+      expect(capabilities).toEqual(await workbook.capabilities());
+      expect(cell?.values).toEqual([[""]]);
+      await expect(
+        workbook.run([{ op: "capabilities" }, { op: "capabilities" }])
+      ).rejects.toMatchObject({ code: "refused", operation: 1 });
+    });
+
     test("a new workbook is opened from bytes", async () => {
       const { workbook, created } = await open();
       const model = newWorkbook();
