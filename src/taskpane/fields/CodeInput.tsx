@@ -4,6 +4,8 @@ import { codeOf, codesOn } from "../../domain/codes/catalogue";
 import type { CodeListKey } from "../../domain/codes/lists";
 import { formTexts } from "../../text/forms";
 import { usePane } from "../pane";
+import { matchingChoices } from "./codeChoices";
+import type { CodeChoice } from "./codeChoices";
 
 interface Props {
   readonly id: string;
@@ -11,11 +13,6 @@ interface Props {
   readonly value: string | undefined;
   readonly onChange: (value: string | undefined) => void;
   readonly onLeave: () => void;
-}
-
-interface Choice {
-  readonly code: string;
-  readonly label: string;
 }
 
 /** Lists up to this long are shown whole; longer ones than the other are searched by typing. */
@@ -36,7 +33,7 @@ export function CodeInput(props: Props) {
 }
 
 /** What can be chosen today, and the chosen code even when it is no longer in use. */
-function useChoices(list: CodeListKey, value: string | undefined): readonly Choice[] {
+function useChoices(list: CodeListKey, value: string | undefined): readonly CodeChoice[] {
   const { app, language, t } = usePane();
   const current = codesOn(list, app.today());
   const choices = current.map(({ code, label }) => ({ code, label: label[language] }));
@@ -45,7 +42,7 @@ function useChoices(list: CodeListKey, value: string | undefined): readonly Choi
   return [...choices, { code: value, label: t(formTexts.noLongerInUse, { label }) }];
 }
 
-type WithChoices = Omit<Props, "list"> & { readonly choices: readonly Choice[] };
+type WithChoices = Omit<Props, "list"> & { readonly choices: readonly CodeChoice[] };
 
 function Radios({ id, value, onChange, onLeave, choices, ...field }: WithChoices) {
   return (
@@ -131,16 +128,4 @@ function Search({ id, value, onChange, onLeave, choices, ...field }: WithChoices
       ) : null}
     </Combobox>
   );
-}
-
-/** Choices with the typed text in them, those that begin with it first. */
-export function matchingChoices(
-  choices: readonly Choice[],
-  typed: string,
-  language: string
-): readonly Choice[] {
-  const text = typed.trim().toLocaleLowerCase(language);
-  const place = ({ label }: Choice): number => label.toLocaleLowerCase(language).indexOf(text);
-  const begin = choices.filter((choice) => place(choice) === 0);
-  return [...begin, ...choices.filter((choice) => place(choice) > 0)];
 }

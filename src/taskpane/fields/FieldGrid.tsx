@@ -52,6 +52,6 @@ function widthOf({ kind }: FormRecord, key: string): "whole" | "half" | "halfWhe
     return "whole";
   // A mandatory date stands alone: its label would not fit in half a pane.
   const short =
-    field?.type === "date" ? field.mandatory === undefined : (field?.maxLength ?? 1000) <= 11;
+    field?.type === "date" ? field.mandatory === undefined : (field?.maxLength ?? 1000) <= 60;
   return short ? "half" : "halfWhenWide";
 }

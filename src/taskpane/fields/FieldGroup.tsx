@@ -45,6 +45,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXXS,
     color: tokens.colorPaletteDarkOrangeForeground1,
   },
+  show: { minWidth: "auto", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   nothing: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
@@ -138,6 +139,7 @@ export function Values({ record, fields, hidden = [], missing }: ValuesProps) {
 
 /** A value that is shown when asked for. */
 function Hidden({ field, text }: { readonly field: Field; readonly text: string }) {
+  const styles = useStyles();
   const { language, t } = usePane();
   const [shown, setShown] = useState(false);
   if (shown) return text;
@@ -145,6 +147,7 @@ function Hidden({ field, text }: { readonly field: Field; readonly text: string 
     <Button
       size="small"
       appearance="subtle"
+      className={styles.show}
       icon={<EyeRegular />}
       aria-label={t(formTexts.showOf, { name: field.label[language] })}
       onClick={() => {

@@ -36,7 +36,7 @@ export function PeriodsSection({ form }: { readonly form: CardForm }) {
       ) : null}
       {opened.length === 0 && written === undefined ? <Body1>{t(periodTexts.none)}</Body1> : null}
       {opened.map((record, at) => (
-        <Fragment key={record.key}>
+        <Fragment key={`${record.key}/${record.base?.rev ?? 0}`}>
           {at === 0 && written === undefined ? null : <Divider />}
           <PeriodCard form={form} record={record} />
         </Fragment>
