@@ -219,8 +219,9 @@ describe("a workbook that is not as it should be", () => {
     expect(
       await afterChange((host) => {
         const chain = sheet(host, "_ketju");
-        const text = textAt(chain, 3, 0);
-        chain.putValue(3, 0, `${text.slice(0, -5)}AAAAA`);
+        const genesis = [...chain.cells.entries()].find(({ row }) => row === 3);
+        const text = textAt(chain, 3, genesis!.column);
+        chain.putValue(3, genesis!.column, `${text.slice(0, -5)}AAAAA`);
       })
     ).toMatch(/storage-tampered|damaged-register/u);
   });

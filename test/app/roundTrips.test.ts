@@ -42,7 +42,9 @@ describe("round trips", () => {
     const card = await openClientCard(pane.app, entries[0]!.id);
     expect(syncs()).toBe(1);
     main.host.counters.reset();
-    await saveClient(pane.app, card, { client: draftOf(pane.app, "outreach").client });
+    await saveClient(pane.app, card, {
+      client: draftOf(pane.app, "outreach", { identity: { firstName: "Eino" } }).client,
+    });
     expect(syncs()).toBe(2);
   });
   test("to add a client is two", async () => {

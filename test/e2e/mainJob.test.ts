@@ -163,6 +163,8 @@ describe("an empty workbook becomes a register, keeps clients and gives the PARk
     await pane.getByRole("button", { name: "Muodosta tiedosto" }).waitFor();
     await looksRight("parkki-figures");
     await pane.getByRole("button", { name: "Muodosta tiedosto" }).click();
+    // The new workbook opens in front, as in Excel; one tab of its window brings the register back.
+    await window.page.getByRole("tab", { name: "rekisteri.xlsx" }).click();
     await pane.getByText("Tiedosto on avattu Exceliin").waitFor();
     await looksRight("parkki-made");
   });
