@@ -27,7 +27,8 @@ export function usePane(): Pane {
 }
 
 /** The value of a store, followed. */
-export const useStore = <T>(store: Store<T>): T => useSyncExternalStore(store.subscribe, store.get);
+export const useStore = <T>(store: Store<T>): T =>
+  useSyncExternalStore(store.subscribe, store.get, store.get);
 
 /** Where the add-in stands, followed. */
 export const useAppState = (): AppState => useStore(usePane().app.state);

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "@jest/globals";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { renderToString } from "react-dom/server";
+import type { ClientCard } from "../../../src/app/clientCard";
+import { createStore } from "../../../src/app/state";
+import type { AppState } from "../../../src/app/state";
+import { createNavigation } from "../../../src/taskpane/navigation";
+import { PaneContext } from "../../../src/taskpane/pane";
+import type { Pane } from "../../../src/taskpane/pane";
+import { ClientView } from "../../../src/taskpane/views/client/ClientView";
+import { translate } from "../../../src/text/translate";
+import { cardOf, day, idOf, today, unit } from "../support";
+
+/** The words of a card as it is first shown. */
+function shown(card: ClientCard): string {
+  const session = {
+    summary: { users: [], units: [{ id: unit, service: "workshop", name: "Paja" }] },
+  };
+  const state = createStore({ phase: "signedIn", session, directory: null } as unknown as AppState);
+  const pane = {
+    app: { state, today: () => today },
+    navigation: createNavigation(),
+    language: "fi",
+    t: translate("fi"),
+    version: "0",
+    storage: true,
+  } as unknown as Pane;
+  const html = renderToString(
+    <FluentProvider theme={webLightTheme}>
+      <PaneContext value={pane}>
+        <ClientView opened={card} />
+      </PaneContext>
+    </FluentProvider>
+  );
+  return html.replace(/<style.*?<\/style>/gsu, "").replace(/<!-- -->/gu, "");
+}
+
+const eetu = {
+  identity: { firstName: "Eetu", lastName: "Laine", hetu: "140305A9125", phone: "044 987 6543" },
+  stat: { service: "workshop", gender: "M", birthDate: day("2005-03-14"), municipality: "684" },
+  periods: [{ startDate: day("2026-03-01"), arrival: "H01", measure: "P01" }],
+} as const;
+
+describe("a card as it is first shown", () => {
+  test("holds no hetu until it is asked for", () => {
+    const words = shown(cardOf(eetu));
+    expect(words).not.toContain("140305A9125");
+    expect(words).toContain("Näytä: Henkilötunnus");
+    expect(words).toContain("044 987 6543");
+  });
+
+  test("under turvakielto holds no contacts and no municipality until they are asked for", () => {
+    const words = shown(cardOf({ ...eetu, stat: { ...eetu.stat, addressProtected: true } }));
+    expect(words).not.toContain("044 987 6543");
+    expect(words).not.toContain("Rauma");
+    expect(words).toContain("Turvakielto");
+  });
+
+  test("offers no change to whoever may only look", () => {
+    const words = shown({ ...cardOf(eetu), changeable: false });
+    expect(words).toContain("Voit katsoa tämän asiakkaan tietoja");
+    expect(words).not.toContain("Muuta: ");
+  });
+
+  test("tells what did not open, and still shows the rest", () => {
+    const card = cardOf({ ...eetu, identity: {} });
+    const damaged = {
+      ...card,
+      file: {
+        ...card.file,
+        client: { ...card.file.client, identity: null },
+        damaged: [
+          { id: idOf(1), kind: "client", class: "identity", reason: "does-not-open" },
+          { id: idOf(11), kind: "period", class: "case", reason: "missing-key" },
+        ],
+      },
+    } as const;
+    const words = shown(damaged);
+    expect(words).toContain("Osa tiedoista ei auennut");
+    expect(words).toContain("Nimi, henkilötunnus ja yhteystiedot");
+    expect(words).toContain("Jakson tietoja");
+    expect(words).toContain("Rauma");
+    expect(words).not.toContain("Muuta: ");
+  });
+
+  test("says why data may not be destroyed", () => {
+    const held = { ...eetu.stat, hold: true, holdReason: "Oikaisupyyntö kesken" };
+    expect(shown(cardOf({ ...eetu, stat: held }))).toContain("Oikaisupyyntö kesken");
+  });
+
+  test("a letter never stands without its words", () => {
+    const periods = [{ ...eetu.periods[0], plannedEndDate: day("2026-05-20") }];
+    const words = shown(cardOf({ ...eetu, periods }));
+    expect(words).toContain("Z3");
+    expect(words).toContain("Jaksoa on jäljellä 3 viikkoa");
+  });
+
+  test("counts the missing statistics", () => {
+    expect(shown(cardOf(eetu))).toContain("tilastotietoa puuttuu");
+  });
+});
