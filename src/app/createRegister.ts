@@ -1,6 +1,7 @@
 import { createRegister as createIn } from "../register";
 import type { RegisterSpec } from "../register";
 import type { AppContext } from "./context";
+import { passwordRules, requireGoodPassword } from "./password";
 
 /**
  * Turns the workbook into a register and signs its first main user in. The recovery code stays in the state until it
@@ -8,6 +9,13 @@ import type { AppContext } from "./context";
  * @throws ParError `already-a-register`, `weak-password`, `password-blocked`, `read-only`
  */
 export async function createRegister(app: AppContext, spec: RegisterSpec): Promise<void> {
+  const { founder, organisation, policy, units } = spec;
+  const { name } = organisation;
+  const words = [founder.name, ...(typeof name === "string" ? [name] : [])];
+  requireGoodPassword(
+    founder.password,
+    passwordRules(policy, [...words, ...units.map((unit) => unit.name)])
+  );
   const { session, recoveryCode } = await createIn(app.register, spec);
   app.state.set({ phase: "signedIn", session, directory: null, recoveryCode });
 }

@@ -2,8 +2,11 @@ import { ParError } from "../domain/errors";
 import { enrol as enrolInRegister, openRegister, signIn as signInTo, signOut } from "../register";
 import type { Credentials } from "../register";
 import type { LiveSession } from "../register";
+import type { RegisterSummary } from "../register/model";
 import { paintClientsView } from "./clientsView";
 import type { AppContext } from "./context";
+import type { PasswordRules } from "./password";
+import { passwordRules, requireGoodPassword } from "./password";
 
 /** Signs in; the clients are listed separately. @throws ParError `wrong-credentials`, `user-deactivated`, `not-enrolled` */
 export async function signIn(app: AppContext, credentials: Credentials): Promise<void> {
@@ -11,14 +14,20 @@ export async function signIn(app: AppContext, credentials: Credentials): Promise
   app.state.set({ phase: "signedIn", session, directory: null, recoveryCode: null });
 }
 
-/** Gives an invited person their own password; a main user then lets them in. @throws ParError `wrong-invite`, `invite-expired`, `weak-password` */
+/** Gives an invited person their own password; a main user then lets them in. @throws ParError `wrong-invite`, `invite-expired`, `weak-password`, `password-blocked` */
 export async function enrol(
   app: AppContext,
   invite: { readonly name: string; readonly code: string; readonly password: string }
 ): Promise<void> {
-  await enrolInRegister(register(app), invite);
+  const opened = register(app);
+  requireGoodPassword(invite.password, rulesFor(opened.summary, invite.name));
+  await enrolInRegister(opened, invite);
   app.state.set({ phase: "signedOut", register: await openRegister(app.register) });
 }
+
+/** What the password of somebody invited is judged by; the organisation's own name is sealed until they are let in. */
+export const rulesFor = ({ policy, units }: RegisterSummary, name: string): PasswordRules =>
+  passwordRules(policy, [name, ...units.map((unit) => unit.name)]);
 
 /**
  * Ends the session: the log is told, keys are wiped and nothing of a client stays on screen, even when the

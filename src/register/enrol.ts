@@ -5,6 +5,7 @@ import { checkEnrolment } from "./chain/enrolments";
 import type { ChainUser } from "./chain/state";
 import { columnOf, drawChainColumn } from "./chainSheet";
 import { cells, chainRows, storageSheets } from "./layout";
+import { requireLength } from "./passwordLength";
 import { openRegister, type OpenRegister } from "./open";
 import { usersNamed } from "./summary";
 import { cellText, Trip } from "./trip";
@@ -29,7 +30,7 @@ const attempts = 5;
  */
 export async function enrol(opened: OpenRegister, spec: EnrolmentSpec): Promise<void> {
   if (!opened.summary.writable) throw new ParError("read-only");
-  if (spec.password.length < opened.summary.policy.minPassword) throw new ParError("weak-password");
+  requireLength(spec.password, opened.summary.policy);
   const register = await openRegister(opened.deps);
   for (const id of usersNamed(register.chain, spec.name)) {
     const user = register.chain.users.get(id);

@@ -66,26 +66,26 @@ export const errorTextsOfSigningIn = {
   },
   "weak-password": {
     what: {
+      fi: "Salasanan pituus ei kelpaa.",
+      sv: "Lösenordets längd duger inte.",
+      en: "The password does not have the right length.",
+    },
+    todo: {
+      fi: "Valitse salasana, jossa on {limit}–256 merkkiä, esimerkiksi usean sanan lause.",
+      sv: "Välj ett lösenord på {limit}–256 tecken, till exempel en mening med flera ord.",
+      en: "Choose one of {limit} to 256 characters, for example a sentence of several words.",
+    },
+  },
+  "password-blocked": {
+    what: {
       fi: "Salasana on liian helppo arvata.",
       sv: "Lösenordet är för lätt att gissa.",
       en: "The password is too easy to guess.",
     },
     todo: {
-      fi: "Valitse vähintään {limit} merkin salasana, esimerkiksi usean sanan lause.",
-      sv: "Välj ett lösenord på minst {limit} tecken, till exempel en mening med flera ord.",
-      en: "Choose one of at least {limit} characters, for example a sentence of several words.",
-    },
-  },
-  "password-blocked": {
-    what: {
-      fi: "Salasana on yleisesti käytettyjen tai vuotaneiden joukossa.",
-      sv: "Lösenordet hör till de allmänt använda eller läckta.",
-      en: "The password is among those in common use or leaked.",
-    },
-    todo: {
-      fi: "Valitse toinen salasana, jota et käytä muualla.",
-      sv: "Välj ett annat lösenord som du inte använder någon annanstans.",
-      en: "Choose another one that you do not use elsewhere.",
+      fi: "Pelkkä yleinen salasana, oma nimi, organisaation tai yksikön nimi, toistuva pätkä tai näppäimistön rivi ei kelpaa. Valitse esimerkiksi neljä tai viisi sanaa, jotka eivät liity toisiinsa.",
+      sv: "Enbart ett vanligt lösenord, ditt eget namn, organisationens eller enhetens namn, en bit som upprepas eller en tangentrad duger inte. Välj till exempel fyra eller fem ord som inte hör ihop.",
+      en: "A common password, your own name, the name of the organisation or unit, a repeated piece or a row of keys will not do by itself. Choose four or five words that have nothing to do with each other, for example.",
     },
   },
   "wrong-invite": {

@@ -61,6 +61,36 @@ export const signInTexts = defineTexts({
     sv: "Minst {count} tecken. Fyra eller fem ord i rad är lätta att minnas och svåra att gissa. Ingen annan ser ditt lösenord eller kan återställa det.",
     en: "At least {count} characters. Four or five words in a row are easy to remember and hard to guess. Nobody else sees your password or can restore it.",
   },
+  tooShort: {
+    fi: "Salasanassa pitää olla vähintään {count} merkkiä.",
+    sv: "Lösenordet ska ha minst {count} tecken.",
+    en: "The password needs at least {count} characters.",
+  },
+  tooLong: {
+    fi: "Salasanassa saa olla enintään 256 merkkiä.",
+    sv: "Lösenordet får ha högst 256 tecken.",
+    en: "The password may have 256 characters at most.",
+  },
+  common: {
+    fi: "Tämä on yleinen salasana, jota kokeillaan ensimmäisten joukossa. Valitse toinen.",
+    sv: "Det här är ett vanligt lösenord som provas bland de första. Välj ett annat.",
+    en: "This is a common password, among the first that are tried. Choose another one.",
+  },
+  context: {
+    fi: "Salasana on arvattavissa nimestäsi, organisaatiosta tai PAR-sanoista. Lisää siihen muita sanoja.",
+    sv: "Lösenordet kan gissas av ditt namn, organisationen eller ord om PAR. Lägg till andra ord.",
+    en: "The password can be guessed from your name, the organisation or words of PAR. Add other words.",
+  },
+  repeats: {
+    fi: "Salasana on samaa pätkää yhä uudelleen. Lisää siihen muita sanoja.",
+    sv: "Lösenordet är samma bit om och om igen. Lägg till andra ord.",
+    en: "The password is one piece again and again. Add other words.",
+  },
+  sequence: {
+    fi: "Salasana on näppäimistön tai aakkosten peräkkäisiä merkkejä. Valitse sanoja.",
+    sv: "Lösenordet är tecken i följd på tangentbordet eller i alfabetet. Välj ord.",
+    en: "The password is keys or letters in a row. Choose words.",
+  },
   passwordsDiffer: {
     fi: "Salasanat eivät ole samat.",
     sv: "Lösenorden är inte likadana.",

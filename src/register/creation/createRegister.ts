@@ -5,6 +5,7 @@ import { drawLaneColumn } from "../lanes/laneSheet";
 import { LaneWriter } from "../lanes/laneWriter";
 import { drawUpLane, type NewLane } from "../lanes/newLane";
 import { seenRegister } from "../open";
+import { requireLength } from "../passwordLength";
 import { LiveSession, loadCompartments } from "../session";
 import { StorageIndex } from "../storageIndex";
 import { summaryOf } from "../summary";
@@ -29,8 +30,7 @@ export async function createRegister(
 ): Promise<CreatedRegister> {
   const { readOnly, maxPayload } = await deps.workbook.capabilities();
   if (readOnly) throw new ParError("read-only");
-  const { password } = spec.founder;
-  if (password.length < spec.policy.minPassword) throw new ParError("weak-password");
+  requireLength(spec.founder.password, spec.policy);
   const ground = await inspectGround(deps.workbook);
   const foundation = await layFoundation(deps, spec);
   const session = await foundersSession(deps, foundation, maxPayload);

@@ -3,7 +3,7 @@ import { firstRunTexts } from "../../../text/firstRun";
 import { signInTexts } from "../../../text/signIn";
 import { NewPassword } from "../../fields/NewPassword";
 import { usePane } from "../../pane";
-import { minPassword } from "./draft";
+import { rulesOf } from "./draft";
 import type { StepProps } from "./OrganisationStep";
 
 /** The first main user and their password. */
@@ -31,7 +31,7 @@ export function UserStep({ draft, onChange, asked }: StepProps & { readonly aske
         onChange={(password) => {
           onChange({ ...draft, password });
         }}
-        minLength={minPassword}
+        rules={rulesOf(draft)}
         asked={asked}
       />
     </>

@@ -1,4 +1,6 @@
 import type { FileLocation, RegisterSpec } from "../../../app/model";
+import { passwordRules } from "../../../app/password";
+import type { PasswordRules } from "../../../app/password";
 import { codesOn } from "../../../domain/codes/catalogue";
 import type { Language } from "../../../domain/language";
 import type { LocalDate } from "../../../domain/localDate";
@@ -22,7 +24,7 @@ export const firstRunSteps = ["organisation", "units", "user"] as const;
 export type FirstRunStep = (typeof firstRunSteps)[number];
 
 /** Characters of a password for registers made here; shorter ones need a register secret. */
-export const minPassword = 15;
+const minPassword = 15;
 
 /** A draft with one unit for each service, as a small town has. */
 export const newDraft = (unitNames: Readonly<Record<Service, string>>): FirstRunDraft => ({
@@ -36,6 +38,10 @@ export const newDraft = (unitNames: Readonly<Record<Service, string>>): FirstRun
 
 const unitNames = (draft: FirstRunDraft): readonly string[] =>
   services.flatMap((service) => draft.units[service].map((name) => name.trim()));
+
+/** What the founder's password is judged by. */
+export const rulesOf = (draft: FirstRunDraft): PasswordRules =>
+  passwordRules({ minPassword }, [draft.name, draft.organisation, ...unitNames(draft)]);
 
 export type DraftProblem = "organisation" | "no-units" | "same-units" | "unit-name" | "user";
 
@@ -53,7 +59,9 @@ export function problemOf(draft: FirstRunDraft, step: FirstRunStep): DraftProble
         : null;
     }
     case "user":
-      return draft.name.trim() === "" || !isComplete(draft.password) ? "user" : null;
+      return draft.name.trim() === "" || !isComplete(draft.password, rulesOf(draft))
+        ? "user"
+        : null;
   }
 }
 

@@ -1,6 +1,7 @@
 import { Field, Input, Link, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { enrol } from "../../../app/signIn";
+import type { RegisterSummary } from "../../../app/model";
+import { enrol, rulesFor } from "../../../app/signIn";
 import { signInTexts } from "../../../text/signIn";
 import { ActionButton } from "../../fields/ActionButton";
 import { isComplete, NewPassword } from "../../fields/NewPassword";
@@ -10,14 +11,14 @@ import { ErrorNotice } from "../../shell/ErrorNotice";
 import { useAct } from "../../useAct";
 
 interface Props {
-  readonly minPassword: number;
+  readonly summary: RegisterSummary;
   readonly onBack: () => void;
 }
 
 const empty = { password: "", again: "" };
 
 /** Taking an invitation into use: name, code, a password of one's own. */
-export function EnrolForm({ minPassword, onBack }: Props) {
+export function EnrolForm({ summary, onBack }: Props) {
   const styles = useFormStyles();
   const { app, t } = usePane();
   const [name, setName] = useState("");
@@ -25,6 +26,7 @@ export function EnrolForm({ minPassword, onBack }: Props) {
   const [words, setWords] = useState(empty);
   const [asked, setAsked] = useState(false);
   const [done, setDone] = useState(false);
+  const rules = rulesFor(summary, name);
   const use = useAct(async () => {
     await enrol(app, { name: name.trim(), code, password: words.password });
     setWords(empty);
@@ -56,7 +58,7 @@ export function EnrolForm({ minPassword, onBack }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (name.trim() !== "" && code.trim() !== "" && isComplete(words)) use.run();
+        if (name.trim() !== "" && code.trim() !== "" && isComplete(words, rules)) use.run();
       }}
     >
       <Text>{t(signInTexts.inviteIntro)}</Text>
@@ -79,7 +81,7 @@ export function EnrolForm({ minPassword, onBack }: Props) {
           }}
         />
       </Field>
-      <NewPassword value={words} onChange={setWords} minLength={minPassword} asked={asked} />
+      <NewPassword value={words} onChange={setWords} rules={rules} asked={asked} />
       <ErrorNotice error={use.error} />
       <div className={styles.actions}>
         <ActionButton primary type="submit" busy={use.busy}>

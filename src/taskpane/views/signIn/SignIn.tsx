@@ -30,7 +30,7 @@ export function SignIn() {
     return (
       <Page title={t(signInTexts.inviteTitle)} key={way}>
         <EnrolForm
-          minPassword={summary.policy.minPassword}
+          summary={summary}
           onBack={() => {
             setWay("password");
           }}
