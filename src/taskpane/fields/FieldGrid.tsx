@@ -17,9 +17,9 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalM,
     alignItems: "start",
-    // Where the focus goes must not be hidden by the sticky header or the save bar.
+    // Where the focus goes must not be hidden by the pane's header or the save bar.
     "& :is(input, select, textarea, button)": {
-      scrollMarginTop: "160px",
+      scrollMarginTop: "60px",
       scrollMarginBottom: "100px",
     },
   },

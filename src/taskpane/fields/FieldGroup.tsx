@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
-import { EditRegular, EyeRegular, WarningRegular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
-import type { Field } from "../../domain/fields/catalogue";
+import { EditRegular, WarningRegular } from "@fluentui/react-icons";
+import { useId } from "react";
 import { fieldOf } from "../../domain/fields/catalogue";
 import { commonTexts } from "../../text/common";
 import { formTexts } from "../../text/forms";
@@ -11,6 +10,7 @@ import { fieldText } from "./fieldText";
 import { useForm } from "./form";
 import type { FormRecord } from "./formRecord";
 import { isWhole } from "./formRecord";
+import { HiddenValue } from "./HiddenValue";
 
 interface Props {
   readonly title: string;
@@ -45,7 +45,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXXS,
     color: tokens.colorPaletteDarkOrangeForeground1,
   },
-  show: { minWidth: "auto", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   nothing: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
@@ -126,7 +125,7 @@ export function Values({ record, fields, hidden = [], missing }: ValuesProps) {
                 {t(commonTexts.notFilledIn)}
               </span>
             ) : hidden.includes(field.key) ? (
-              <Hidden field={field} text={text} />
+              <HiddenValue field={field} text={text} />
             ) : (
               text
             )}
@@ -134,27 +133,5 @@ export function Values({ record, fields, hidden = [], missing }: ValuesProps) {
         </div>
       ))}
     </dl>
-  );
-}
-
-/** A value that is shown when asked for. */
-function Hidden({ field, text }: { readonly field: Field; readonly text: string }) {
-  const styles = useStyles();
-  const { language, t } = usePane();
-  const [shown, setShown] = useState(false);
-  if (shown) return text;
-  return (
-    <Button
-      size="small"
-      appearance="subtle"
-      className={styles.show}
-      icon={<EyeRegular />}
-      aria-label={t(formTexts.showOf, { name: field.label[language] })}
-      onClick={() => {
-        setShown(true);
-      }}
-    >
-      {t(formTexts.show)}
-    </Button>
   );
 }

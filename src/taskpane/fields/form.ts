@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { RecordId } from "../../domain/ids";
 import type { Service } from "../../domain/service";
 import type { AppState } from "../../app/state";
 import type { Draft } from "./useDraft";
@@ -12,6 +13,8 @@ export type FormUser = SignedIn["session"]["summary"]["users"][number];
 export interface Form {
   readonly draft: Draft;
   readonly service: Service;
+  /** Whose card it is; `null` for a client who is not in the register yet. */
+  readonly client: RecordId | null;
   readonly users: readonly FormUser[];
 }
 

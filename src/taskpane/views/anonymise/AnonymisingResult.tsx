@@ -7,6 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { PrintRegular } from "@fluentui/react-icons";
+import { printDestructionList } from "../../../app/anonymise";
 import type { AnonymisingReport } from "../../../app/anonymise";
 import { anonymiseTexts } from "../../../text/anonymise";
 import { formatDate } from "../../../text/format";
@@ -15,6 +16,8 @@ import { ActionButton } from "../../fields/ActionButton";
 import { useFocusOnArrival } from "../../fields/focusField";
 import { PrintSheet } from "../../fields/PrintSheet";
 import { usePane, useSignedIn } from "../../pane";
+import { ErrorNotice } from "../../shell/ErrorNotice";
+import { useAct } from "../../useAct";
 
 interface Props {
   readonly report: AnonymisingReport;
@@ -41,7 +44,11 @@ const useStyles = makeStyles({
 /** What was anonymised, and the hävittämisluettelo to print. */
 export function AnonymisingResult({ report, onDone }: Props) {
   const styles = useStyles();
-  const { t } = usePane();
+  const { app, t } = usePane();
+  const print = useAct(async () => {
+    await printDestructionList(app, report);
+    window.print();
+  });
   const { anonymised, left } = report;
   const element = useFocusOnArrival<HTMLDivElement>();
   return (
@@ -78,15 +85,10 @@ export function AnonymisingResult({ report, onDone }: Props) {
           <DestructionList report={report} />
         </>
       )}
+      <ErrorNotice error={print.error} onDismiss={print.dismiss} />
       <div className={styles.actions}>
         {anonymised.length === 0 ? null : (
-          <ActionButton
-            primary
-            icon={<PrintRegular />}
-            onClick={() => {
-              window.print();
-            }}
-          >
+          <ActionButton primary icon={<PrintRegular />} busy={print.busy} onClick={print.run}>
             {t(anonymiseTexts.printList)}
           </ActionButton>
         )}

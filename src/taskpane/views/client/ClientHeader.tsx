@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     // Below the pane's own header.
     top: "41px",
     zIndex: 1,
+    // A low pane keeps its room for the card itself.
+    "@media (max-height: 480px)": { position: "static" },
     marginTop: `calc(-1 * ${tokens.spacingVerticalM})`,
     marginInline: `calc(-1 * ${tokens.spacingHorizontalL})`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,

@@ -24,6 +24,11 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     minWidth: 0,
+    // Where the focus goes must not be hidden by the sticky header or the save bar.
+    "& :is(input, select, textarea, button)": {
+      scrollMarginTop: "180px",
+      scrollMarginBottom: "100px",
+    },
   },
   // The menu above shows the same words to those who see it.
   title: {
@@ -46,7 +51,14 @@ export function ClientView({ opened }: { readonly opened: ClientCard }) {
   const form = useCardForm(opened);
   const { card, draft, section, saving } = form;
   return (
-    <FormContext value={{ draft, service: card.entry.service, users: session.summary.users }}>
+    <FormContext
+      value={{
+        draft,
+        service: card.entry.service,
+        client: card.entry.id,
+        users: session.summary.users,
+      }}
+    >
       <div className={styles.view}>
         <ClientHeader form={form} />
         <CardNotices form={form} />

@@ -15,6 +15,7 @@ import { ActionButton } from "../../fields/ActionButton";
 import { fieldText } from "../../fields/fieldText";
 import { useFocusOnArrival } from "../../fields/focusField";
 import { useForm } from "../../fields/form";
+import { HiddenValue } from "../../fields/HiddenValue";
 import type { FormRecord } from "../../fields/formRecord";
 import { usePane } from "../../pane";
 import { conflictKey, disagreements } from "./rebase";
@@ -101,7 +102,15 @@ function Side({ of: { kind, field: key }, who, value }: SideProps) {
   return (
     <>
       <span className={styles.source}>{t(conflictTexts[who])}</span>
-      <span className={styles.value}>{text === "" ? t(conflictTexts.empty) : text}</span>
+      <span className={styles.value}>
+        {text === "" ? (
+          t(conflictTexts.empty)
+        ) : field?.type === "hetu" ? (
+          <HiddenValue field={field} text={text} />
+        ) : (
+          text
+        )}
+      </span>
     </>
   );
 }

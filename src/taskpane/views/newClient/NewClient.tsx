@@ -92,7 +92,7 @@ function NewClientForm({
     else focus(fieldId(wrong.record, wrong.key));
   };
   return (
-    <FormContext value={{ draft, service, users: session.summary.users }}>
+    <FormContext value={{ draft, service, client: null, users: session.summary.users }}>
       <ErrorNotice error={saving.error} onDismiss={saving.dismiss} />
       <ErrorNotice error={listing.error} onDismiss={listing.dismiss} />
       <ErrorSummary
