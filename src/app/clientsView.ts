@@ -1,6 +1,7 @@
 import { alertMark } from "../domain/alerts";
 import { paintClients } from "../register";
 import type { LiveSession } from "../register";
+import { describeAlert } from "../text/alerts";
 import { statusTexts } from "../text/status";
 import type { AppContext } from "./context";
 import type { DirectoryEntry } from "./directory";
@@ -35,7 +36,9 @@ function rowsOf(session: LiveSession, entries: readonly DirectoryEntry[]) {
       service: entry.service,
       unit: entry.unit,
       status: statusTexts[entry.status][language],
-      letters: entry.alerts.map(alertMark).join(" "),
+      letters: entry.alerts
+        .map((alert) => `${alertMark(alert)}: ${describeAlert(alert, language)}`)
+        .join("; "),
       responsible: entry.responsible.map((id) => names.get(id) ?? "").join(", "),
     }));
 }

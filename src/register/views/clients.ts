@@ -49,11 +49,11 @@ export function paintClients(
 
 function tableColumns(labels: ClientsLabels): readonly TableColumn[] {
   return [
-    { title: labels.number, width: 14, format: "0" },
-    { title: labels.service, width: 14 },
+    { title: labels.number, width: 18, format: "0" },
+    { title: labels.service, width: 20 },
     { title: labels.unit, width: 28 },
-    { title: labels.status, width: 18 },
-    { title: labels.letters, width: 30 },
+    { title: labels.status, width: 32 },
+    { title: labels.letters, width: 48 },
     { title: labels.responsible, width: 28 },
   ];
 }
