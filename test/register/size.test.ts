@@ -11,12 +11,16 @@ import {
 import { bytesOf } from "../../src/workbook/payload";
 import {
   type Answers,
+  type Capabilities,
   type Operation,
   type Workbook,
   WorkbookError,
 } from "../../src/workbook/port";
 import { errorsIn, founder, newDesk, newRegister, signInAs } from "./support/bench";
 import { client, period, situation } from "./support/people";
+
+const isCapabilities = (answer: Answer): answer is Capabilities =>
+  answer !== null && "maxPayload" in answer;
 
 /** A host that does not deliver answers above a size, though it has done what was asked. */
 function narrow(workbook: Workbook, maxPayload: number): Workbook {
@@ -25,7 +29,9 @@ function narrow(workbook: Workbook, maxPayload: number): Workbook {
     async run<const B extends readonly Operation[]>(batch: B): Promise<Answers<B>> {
       const answers = await workbook.run(batch);
       if (bytesOf(answers) > maxPayload) throw new WorkbookError("too-large", "answer");
-      return answers;
+      return answers.map((answer: Answer) =>
+        isCapabilities(answer) ? { ...answer, maxPayload } : answer
+      ) as unknown as Answers<B>;
     },
     capabilities: async () => ({ ...(await workbook.capabilities()), maxPayload }),
   };
