@@ -5,7 +5,7 @@ import type { JsonObject } from "../domain/json";
 import { yearOf } from "../domain/localDate";
 import type { Retention, RetentionRule } from "../domain/retention";
 import { services } from "../domain/service";
-import { confirmPassword, eraseClients } from "../register";
+import { confirmPassword, eraseClients, recordPrint } from "../register";
 import type { EraseProgress } from "../register/model";
 import { addToTally, emptyTally, encodeTally } from "../statistics/tally";
 import type { AppContext } from "./context";
@@ -107,6 +107,14 @@ export async function anonymise(
       .sort((a, b) => a.number - b.number),
     left: clients.length - done,
   };
+}
+
+/** Tells the log that the list of destroyed data is about to be printed; it is printed after this. @throws ParError */
+export async function printDestructionList(
+  app: AppContext,
+  { anonymised }: AnonymisingReport
+): Promise<void> {
+  await recordPrint(signedIn(app), anonymised.length);
 }
 
 /** Years whose figures may still be made or corrected: this one, and the previous one until it is published. */

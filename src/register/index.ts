@@ -1,5 +1,6 @@
 /** The register kept in a workbook: what use cases call. */
-export { recordDelivery, confirmPassword, signOut } from "./signOut";
+export { confirmPassword, signOut } from "./signOut";
+export { recordDelivery, recordIdentityCode, recordPrint } from "./tellLog";
 export { createClient } from "./createClient";
 export { createMemory } from "./memory";
 export { createRegister, type CreatedRegister } from "./creation/createRegister";

@@ -24,10 +24,3 @@ export function confirmPassword(session: LiveSession, password: string): Promise
     if (!isRight) throw new ParError("wrong-credentials");
   });
 }
-
-/** Tells the log that figures left the register. @param period as the log numbers it: year × 10 + delivery */
-export function recordDelivery(session: LiveSession, period: number): Promise<void> {
-  return session.alone(() =>
-    session.act([session.told(actKind.delivery, { number: period })], () => undefined)
-  );
-}
