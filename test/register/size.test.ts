@@ -10,6 +10,7 @@ import {
 } from "../../src/register";
 import { bytesOf } from "../../src/workbook/payload";
 import {
+  type Answer,
   type Answers,
   type Capabilities,
   type Operation,
@@ -29,9 +30,11 @@ function narrow(workbook: Workbook, maxPayload: number): Workbook {
     async run<const B extends readonly Operation[]>(batch: B): Promise<Answers<B>> {
       const answers = await workbook.run(batch);
       if (bytesOf(answers) > maxPayload) throw new WorkbookError("too-large", "answer");
-      return answers.map((answer: Answer) =>
+      const list: readonly Answer[] = answers;
+      const told: readonly Answer[] = list.map((answer): Answer =>
         isCapabilities(answer) ? { ...answer, maxPayload } : answer
-      ) as unknown as Answers<B>;
+      );
+      return told as unknown as Answers<B>;
     },
     capabilities: async () => ({ ...(await workbook.capabilities()), maxPayload }),
   };
