@@ -42,12 +42,16 @@ ribbon?.associate(
       async () => {
         const app = await running;
         await ribbon.showPane();
-        await run({
+        // Excel keeps other commands waiting until this one is done, and a question in the pane may take its time.
+        run({
           app,
           show: (view) => {
             navigation.go(view);
             return Promise.resolve();
           },
+          mayLeave: () => navigation.mayLeave(),
+        }).catch((error: unknown) => {
+          navigation.tell(error);
         });
       },
     ])

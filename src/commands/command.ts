@@ -17,6 +17,8 @@ export interface CommandContext {
   readonly app: AppContext;
   /** Opens the pane at a view; asks about unsaved changes first. */
   readonly show: (view: View) => Promise<void>;
+  /** Asks about unsaved changes where there are any; whether they may be lost. */
+  readonly mayLeave: () => Promise<boolean>;
 }
 
 /** One thing that ribbon and pane offer alike. */

@@ -24,7 +24,8 @@ export const commands: readonly Command[] = [
     id: "lock",
     label: commandTexts.lock,
     enabled: isSignedIn,
-    run: async ({ app, show }) => {
+    run: async ({ app, show, mayLeave }) => {
+      if (!(await mayLeave())) return;
       await lock(app);
       await show({ name: "home" });
     },

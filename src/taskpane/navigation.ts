@@ -7,6 +7,10 @@ export interface Navigation {
   readonly place: Store<Place>;
   /** Goes to a view; with unsaved changes the user is asked first. */
   go(view: View): void;
+  /** Goes to a view without asking: what was typed is gone with the session it belonged to. */
+  reset(view: View): void;
+  /** Whether what is typed may be lost: at once when nothing is, otherwise as the user answers. */
+  mayLeave(): Promise<boolean>;
   /** Told by a form while it holds changes that are not saved. */
   setUnsaved(unsaved: boolean): void;
   /** What went wrong outside of any view, such as in a ribbon command; `null` when nothing did. */
@@ -18,36 +22,57 @@ export interface Navigation {
 
 export interface Place {
   readonly view: View;
-  /** A view somebody wants to go to while changes are unsaved; `null` when nobody is asked. */
-  readonly wanted: View | null;
+  /** Whether the user is being asked about unsaved changes. */
+  readonly asking: boolean;
 }
 
 export function createNavigation(): Navigation {
-  const place = createStore<Place>({ view: { name: "home" }, wanted: null });
+  const place = createStore<Place>({ view: { name: "home" }, asking: false });
   const problem = createStore<unknown>(null);
   let unsaved = false;
-  const show = (view: View): void => {
+  let waiting: ((leave: boolean) => void) | null = null;
+  const settle = (leave: boolean): void => {
+    const asked = waiting;
+    waiting = null;
+    if (leave) unsaved = false;
+    asked?.(leave);
+  };
+  const mayLeave = (): Promise<boolean> => {
+    if (!unsaved) return Promise.resolve(true);
+    settle(false);
+    return new Promise((resolve) => {
+      waiting = resolve;
+      place.set({ ...place.get(), asking: true });
+    });
+  };
+  const reset = (view: View): void => {
+    settle(false);
     unsaved = false;
     problem.set(null);
-    place.set({ view, wanted: null });
+    place.set({ view, asking: false });
   };
   return {
     place,
     problem,
+    reset,
+    mayLeave,
     tell: (error) => {
       problem.set(error);
     },
     go: (view) => {
-      if (unsaved) place.set({ ...place.get(), wanted: view });
-      else show(view);
+      if (!unsaved) reset(view);
+      else {
+        void mayLeave().then((leave) => {
+          if (leave) reset(view);
+        });
+      }
     },
     setUnsaved: (now) => {
       unsaved = now;
     },
     answer: (leave) => {
-      const { view, wanted } = place.get();
-      if (leave && wanted !== null) show(wanted);
-      else place.set({ view, wanted: null });
+      place.set({ ...place.get(), asking: false });
+      settle(leave);
     },
   };
 }

@@ -52,8 +52,14 @@ export function PaneHeader() {
   const state = useAppState();
   const command = (id: string) => commands.find((each) => each.id === id);
   const lock = useAct(async () => {
-    await command("lock")?.run({ app, show: () => Promise.resolve() });
-    navigation.go({ name: "home" });
+    await command("lock")?.run({
+      app,
+      show: (view) => {
+        navigation.go(view);
+        return Promise.resolve();
+      },
+      mayLeave: () => navigation.mayLeave(),
+    });
   });
   if (state.phase !== "signedIn") return null;
   const { user } = state.session;

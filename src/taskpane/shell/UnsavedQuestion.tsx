@@ -13,11 +13,11 @@ import { usePane, useStore } from "../pane";
 /** Asks before something typed would be lost. */
 export function UnsavedQuestion() {
   const { navigation, t } = usePane();
-  const { wanted } = useStore(navigation.place);
+  const { asking } = useStore(navigation.place);
   return (
     <Dialog
       modalType="alert"
-      open={wanted !== null}
+      open={asking}
       onOpenChange={() => {
         navigation.answer(false);
       }}
