@@ -17,8 +17,12 @@ function refuse(): never {
 
 const loneSurrogate = /\p{Surrogate}/u;
 
+/** Codes, dates and the names of members: nothing in them is escaped. */
+const plainText = /^[\w .-]*$/u;
+
 // RFC 8785 §3.2.2.2 took its escapes from ECMAScript, so JSON.stringify writes them.
 function quoted(text: string): string {
+  if (plainText.test(text)) return `"${text}"`;
   return loneSurrogate.test(text) ? refuse() : JSON.stringify(text);
 }
 

@@ -17,6 +17,8 @@ export const valueTypes = { empty: 0, json: 7, bytes: 8 } as const;
 /** One of {@link valueTypes}. */
 export type ValueType = (typeof valueTypes)[keyof typeof valueTypes];
 
+const knownTypes = Object.values(valueTypes);
+
 const version = 1;
 const headerLength = 6 + nonceLength;
 /** Context hash 16 ‖ type 1 ‖ rev 4 ‖ lane 2 ‖ seq 4 ‖ length 2. */
@@ -142,17 +144,18 @@ export function parseCellPlain(
   const refuse = (): never => {
     throw new VaultError("bad-content");
   };
-  const reader = new ByteReader(plain);
-  if (!sameBytes(reader.take(16), h16(context))) return refuse();
+  const reader = new ByteReader(plain.subarray(16));
+  if (!sameBytes(plain.subarray(0, 16), h16(context))) return refuse();
   const number = reader.u8();
-  const type = Object.values(valueTypes).find((known) => known === number) ?? refuse();
+  const type = knownTypes.find((known) => known === number) ?? refuse();
   const rev = reader.u32();
   const lane = reader.u16();
   const seq = reader.u32();
   const length = reader.u16();
   if (length > maxValueLength || plain.length !== paddedLength(length, sealClass)) return refuse();
-  const value = reader.take(length);
-  if (!isZero(reader.take(reader.left))) return refuse();
+  const end = prefixLength + length;
+  const value = plain.subarray(prefixLength, end);
+  if (!isZero(plain.subarray(end))) return refuse();
   if (type === valueTypes.empty && length > 0) return refuse();
   return { type, rev, lane, seq, value };
 }
@@ -200,7 +203,8 @@ export function parseCell(text: string, sealClass: SealClass): ParsedCell {
   if (reader.u8() !== classNumber(sealClass)) throw new VaultError("wrong-class");
   if ((bytes.length - overhead) % paddingOf(sealClass) !== 0) throw new VaultError("wrong-length");
   const header = { class: sealClass, epoch: reader.u16(), generation: reader.u16() };
-  return { header, nonce: reader.take(nonceLength), sealed: reader.take(reader.left) };
+  // Views: the bytes were decoded for this cell alone, and copies cost as much as reading them.
+  return { header, nonce: bytes.subarray(6, headerLength), sealed: bytes.subarray(headerLength) };
 }
 
 /** Opens a parsed cell. @throws VaultError `does-not-open`, `bad-content` */

@@ -58,7 +58,7 @@ export class CellSealing {
 
   /** @throws VaultError `no-key`, `does-not-open`, `bad-content`, `bad-json`, or of the cell's outside */
   open(request: OpenRequest): Opened {
-    const { content, ...stamp } = this.read(request);
+    const { content, stamp } = this.read(request);
     if (content.type === valueTypes.empty) return { ...stamp, value: null };
     if (content.type !== valueTypes.json) throw new VaultError("bad-content");
     const value = parseCanonicalJsonBytes(content.value);
@@ -68,7 +68,7 @@ export class CellSealing {
 
   /** @throws VaultError `no-key`, `does-not-open`, `bad-content`, or of the cell's outside */
   openBytes(request: OpenRequest): OpenedBytes {
-    const { content, ...stamp } = this.read(request);
+    const { content, stamp } = this.read(request);
     if (content.type !== valueTypes.bytes) throw new VaultError("bad-content");
     return { ...stamp, bytes: content.value };
   }
@@ -83,7 +83,10 @@ export class CellSealing {
     return sealCell(key.mac, this.position(place), header, content, this.random(nonceLength));
   }
 
-  private read({ place, text }: OpenRequest): Omit<Opened, "value"> & { content: CellContent } {
+  private read({ place, text }: OpenRequest): {
+    readonly content: CellContent;
+    readonly stamp: Omit<Opened, "value">;
+  } {
     const cell = parseCell(text, place.class);
     const { epoch, generation } = cell.header;
     const keys = this.owners.opening(place.owner, place.class, generation);
@@ -94,7 +97,7 @@ export class CellSealing {
       try {
         const content = openCell(key, position, cell);
         const { rev, lane, seq } = content;
-        return { content, rev, laneHint: lane, seq, epoch, generation };
+        return { content, stamp: { rev, laneHint: lane, seq, epoch, generation } };
       } catch (error) {
         if (!(error instanceof VaultError)) throw error;
         refusal = error;

@@ -31,5 +31,5 @@ export function parseSealedText(
   const { min, max } = typeof expected === "number" ? { min: expected, max: expected } : expected;
   const length = Math.floor(((text.length - tag.length - 1) * 3) / 4);
   if (length < min || length > max) throw new VaultError("wrong-length");
-  return fromBase64url(text.slice(tag.length + 1));
+  return fromBase64url(text, tag.length + 1);
 }
