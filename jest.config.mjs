@@ -20,6 +20,6 @@ export default {
   },
   // strip-bom and uuid lie inside office-addin-manifest, which office-addin-mock loads.
   transformIgnorePatterns: [
-    "node_modules/(?!(.+/node_modules/)?(@noble|hucre|comlink|idb|@faker-js|date-fns|strip-bom|uuid)/)",
+    "node_modules/(?!(.+/node_modules/)?(@noble|hucre|comlink|idb|strip-bom|uuid)/)",
   ],
 };
