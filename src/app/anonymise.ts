@@ -13,6 +13,7 @@ import { signedIn } from "./context";
 import { openClients } from "./directory";
 import type { DirectoryEntry } from "./directory";
 import { requireRight } from "./rights";
+import { saveAfterWriting } from "./savedFile";
 import { readStatisticsYear } from "./statisticsYear";
 import type { StatisticsYear } from "./statisticsYear";
 
@@ -98,7 +99,7 @@ export async function anonymise(
     tally: (ids) => tallyOf(ids, byId, years),
     ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
     ...(request.cancelled === undefined ? {} : { cancelled: request.cancelled }),
-  });
+  }).finally(() => saveAfterWriting(app));
   await openClients(app);
   return {
     anonymised: clients

@@ -7,6 +7,7 @@ import { signedIn } from "./context";
 import { entryOf, withClient } from "./directory";
 import type { DirectoryEntry } from "./directory";
 import { mayChange } from "./rights";
+import { saveBeforeShowing } from "./savedFile";
 
 /** One client opened: everything the user may read of them, and whether they may change it. */
 export interface ClientCard {
@@ -20,7 +21,10 @@ export interface ClientCard {
  * @throws ParError `client-not-found`, `no-right`
  */
 export async function openClientCard(app: AppContext, id: RecordId): Promise<ClientCard> {
-  return cardOf(app, await openClient(signedIn(app), id));
+  const session = signedIn(app);
+  const file = await openClient(session, id);
+  await saveBeforeShowing(app, session);
+  return cardOf(app, file);
 }
 
 /** The card of a file just opened or saved; the list learns of it at the same time. */

@@ -2,6 +2,7 @@ import { createRegister as createIn } from "../register";
 import type { RegisterSpec } from "../register";
 import type { AppContext } from "./context";
 import { passwordRules, requireGoodPassword } from "./password";
+import { saveAfterWriting } from "./savedFile";
 
 /**
  * Turns the workbook into a register and signs its first main user in. The recovery code stays in the state until it
@@ -17,7 +18,8 @@ export async function createRegister(app: AppContext, spec: RegisterSpec): Promi
     passwordRules(policy, [...words, ...units.map((unit) => unit.name)])
   );
   const { session, recoveryCode } = await createIn(app.register, spec);
-  app.state.set({ phase: "signedIn", session, directory: null, recoveryCode });
+  app.state.set({ phase: "signedIn", session, directory: null, recoveryCode, notSaved: null });
+  await saveAfterWriting(app);
 }
 
 /** The user has the recovery code on paper. */

@@ -13,6 +13,7 @@ import type { AppContext } from "./context";
 import { signedIn } from "./context";
 import { openClients } from "./directory";
 import { requireRight } from "./rights";
+import { saveFile } from "./savedFile";
 import { readStatisticsYear } from "./statisticsYear";
 
 export interface DeliveryChoice {
@@ -80,9 +81,9 @@ export interface DeliveryMade {
 }
 
 /**
- * Makes the delivery of a preview: the ledger and the log are written first, then the new workbook opens. What has
+ * Makes the delivery of a preview: the ledger and the log are written, and saved, first; then the new workbook opens. What has
  * left is never counted again; {@link reopenDelivery} opens the same file from the ledger.
- * @throws ParError `no-right`, `outcome-unknown`
+ * @throws ParError `no-right`, `outcome-unknown`, `save-failed`
  */
 export async function makeParkkiFile(
   app: AppContext,
@@ -100,6 +101,7 @@ export async function makeParkkiFile(
     ledgerEntries(delivery, file).map((stat) => ({ kind: "delivery", base: null, stat }))
   );
   await recordDelivery(session, period.year * 10 + period.number);
+  await saveFile(app);
   await app.register.workbook.createWorkbook(bytes);
   return { made: file, fileName: parkkiFileName(delivery), bytes };
 }
@@ -121,6 +123,7 @@ export async function reopenDelivery(
     language,
   });
   await recordDelivery(session, period.year * 10 + period.number);
+  await saveFile(app);
   await app.register.workbook.createWorkbook(bytes);
   return { made, fileName: parkkiFileName(made.delivery), bytes };
 }

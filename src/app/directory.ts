@@ -15,6 +15,7 @@ import type { ClientFile, DirectoryScope, RegisterPolicy } from "../register/mod
 import { clientshipOf } from "./clientship";
 import { signedIn } from "./context";
 import type { AppContext } from "./context";
+import { saveBeforeShowing } from "./savedFile";
 import { retentionContext } from "./settings";
 
 /** A client as a list shows them: who, where it stands, what needs doing. Memory only. */
@@ -52,6 +53,7 @@ export async function openClients(app: AppContext): Promise<ClientDirectory> {
   const session = signedIn(app);
   const scope: DirectoryScope = session.user.role === "statistician" ? "statistics" : "names";
   const directory = await openDirectory(session, scope);
+  await saveBeforeShowing(app, session);
   const { policy } = session.summary;
   const opened: ClientDirectory = {
     scope,

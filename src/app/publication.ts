@@ -3,6 +3,7 @@ import { setPolicy } from "../register";
 import type { AppContext } from "./context";
 import { signedIn } from "./context";
 import { requireRight } from "./rights";
+import { saveAfterWriting } from "./savedFile";
 
 /**
  * Notes that a year's statistics have been checked and published: its figures can no longer be corrected, so the
@@ -16,6 +17,7 @@ export async function setPublished(app: AppContext, year: number, day: LocalDate
     ...policy,
     published: { ...policy.published, [String(year)]: day },
   });
+  await saveAfterWriting(app);
   const state = app.state.get();
   if (state.phase === "signedIn") app.state.set({ ...state });
 }

@@ -25,6 +25,7 @@ import type { ClientCard } from "./clientCard";
 import type { AppContext } from "./context";
 import { signedIn } from "./context";
 import { mayAddTo, mayChange } from "./rights";
+import { saveAfterWriting } from "./savedFile";
 
 /** What a form holds of a client. */
 export interface ClientValues {
@@ -90,6 +91,7 @@ export async function addClient(app: AppContext, draft: NewClientDraft): Promise
   const client = { ...draft.client, stat: { ...draft.client.stat, service: draft.service } };
   refuseIfAny(problemsOf({ ...draft, client }, draft.service, null, app.today()));
   const file = await createIn(session, draft.unit, client, recordChanges(draft));
+  await saveAfterWriting(app);
   return cardOf(app, file);
 }
 
@@ -112,6 +114,7 @@ export async function saveClient(
     changes.unshift({ kind: "client", base: card.file.client, ...draft.client, stat });
   }
   const result = await saveIn(session, card.file.client.id, changes);
+  if (result.outcome === "saved") await saveAfterWriting(app);
   return result.outcome === "saved"
     ? { outcome: "saved", card: cardOf(app, result.file), merged: result.merged }
     : { outcome: "conflict", conflicts: result.conflicts, card: cardOf(app, result.current) };

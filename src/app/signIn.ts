@@ -5,16 +5,23 @@ import type { LiveSession } from "../register";
 import type { RegisterSummary } from "../register/model";
 import { paintClientsView } from "./clientsView";
 import type { AppContext } from "./context";
+import { saveFile } from "./savedFile";
 import type { PasswordRules } from "./password";
 import { passwordRules, requireGoodPassword } from "./password";
 
 /** Signs in; the clients are listed separately. @throws ParError `wrong-credentials`, `user-deactivated`, `not-enrolled` */
 export async function signIn(app: AppContext, credentials: Credentials): Promise<void> {
   const session = await signInTo(register(app), credentials);
-  app.state.set({ phase: "signedIn", session, directory: null, recoveryCode: null });
+  app.state.set({
+    phase: "signedIn",
+    session,
+    directory: null,
+    recoveryCode: null,
+    notSaved: null,
+  });
 }
 
-/** Gives an invited person their own password; a main user then lets them in. @throws ParError `wrong-invite`, `invite-expired`, `weak-password`, `password-blocked` */
+/** Gives an invited person their own password; a main user then lets them in. @throws ParError `wrong-invite`, `invite-expired`, `weak-password`, `password-blocked`, `save-failed` */
 export async function enrol(
   app: AppContext,
   invite: { readonly name: string; readonly code: string; readonly password: string }
@@ -22,6 +29,7 @@ export async function enrol(
   const opened = register(app);
   requireGoodPassword(invite.password, rulesFor(opened.summary, invite.name));
   await enrolInRegister(opened, invite);
+  await saveFile(app);
   app.state.set({ phase: "signedOut", register: await openRegister(app.register) });
 }
 
@@ -47,6 +55,7 @@ async function endSession(app: AppContext, session: LiveSession): Promise<void> 
   app.state.set({ phase: "starting" });
   try {
     await signOut(session);
+    await saveFile(app, session.summary);
   } finally {
     app.state.set({ phase: "signedOut", register: await openRegister(app.register) });
   }

@@ -17,6 +17,8 @@ export type AppState =
       readonly directory: ClientDirectory | null;
       /** Of a register just made, until the user says that it has been written down; memory only. */
       readonly recoveryCode: string | null;
+      /** Why what was written is not in the saved file yet; `null` when it is. */
+      readonly notSaved: ParError | null;
     };
 
 /** One value that views and ribbon follow. */

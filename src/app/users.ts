@@ -5,6 +5,7 @@ import type { UserSummary } from "../register/model";
 import type { AppContext } from "./context";
 import { signedIn } from "./context";
 import { requireRight } from "./rights";
+import { saveAfterWriting } from "./savedFile";
 
 /** Everybody who has or had access, as the chain tells. @throws ParError `no-right` */
 export function listUsers(app: AppContext): readonly UserSummary[] {
@@ -21,7 +22,7 @@ export async function invite(
   const session = signedIn(app);
   requireRight(session.user, "access");
   const { code } = await register.invite(session, spec);
-  usersChanged(app);
+  await usersChanged(app);
   return { code };
 }
 
@@ -30,7 +31,7 @@ export async function accept(app: AppContext, user: UserId): Promise<void> {
   const session = signedIn(app);
   requireRight(session.user, "access");
   await register.acceptEnrolment(session, user);
-  usersChanged(app);
+  await usersChanged(app);
 }
 
 /** Takes all access away; what the user still has in copies of the file stays readable to them. @throws ParError `no-right`, `last-main-user` */
@@ -38,11 +39,12 @@ export async function deactivate(app: AppContext, user: UserId): Promise<void> {
   const session = signedIn(app);
   requireRight(session.user, "access");
   await register.deactivate(session, user);
-  usersChanged(app);
+  await usersChanged(app);
 }
 
 /** The session's summary is another now: views that follow the state learn of it. */
-function usersChanged(app: AppContext): void {
+async function usersChanged(app: AppContext): Promise<void> {
   const state = app.state.get();
   if (state.phase === "signedIn") app.state.set({ ...state });
+  await saveAfterWriting(app);
 }

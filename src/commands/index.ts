@@ -26,8 +26,11 @@ export const commands: readonly Command[] = [
     enabled: isSignedIn,
     run: async ({ app, show, mayLeave }) => {
       if (!(await mayLeave())) return;
-      await lock(app);
-      await show({ name: "home" });
+      try {
+        await lock(app);
+      } finally {
+        await show({ name: "home" });
+      }
     },
   },
   {

@@ -40,7 +40,8 @@ export function directWorkbook(model: WorkbookModel, options: DirectOptions = {}
   const listeners = new Set<(change: WorkbookChange) => void>();
   const capabilities: Capabilities = {
     readOnly,
-    autoSave: false,
+    // A program that keeps the model in memory has no file to be told of.
+    autoSave: options.save === undefined ? null : false,
     maxPayload: MAX_PAYLOAD,
     platform: "file",
   };

@@ -91,6 +91,8 @@ export interface RegisterSummary {
   readonly known: boolean;
   /** `false` when the host or the file does not let us write, or the chain is broken. */
   readonly writable: boolean;
+  /** `false` when Excel saves the file only when told to; `true` also where it does not say. */
+  readonly savesItself: boolean;
   readonly findings: readonly Finding[];
 }
 

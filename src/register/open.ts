@@ -66,6 +66,7 @@ export async function openRegister(deps: RegisterDeps): Promise<OpenRegister> {
     columns,
     known: seen !== null,
     writable: !capabilities.value.readOnly,
+    savesItself: capabilities.value.autoSave !== false,
     findings: [...findings, ...(seen === null ? [] : contradictions(seen, state, heads))],
   });
   return new OpenRegister(

@@ -215,8 +215,7 @@ export class LiveSession {
     this.chain = chain;
     this.columns = columns;
     this.user = userSummary(me, columns);
-    const { known, writable, findings } = this.summary;
-    this.summary = summaryOf({ meta: this.meta, state: chain, columns, known, writable, findings });
+    this.summary = summaryOf({ ...this.summary, meta: this.meta, state: chain, columns });
     this.held = await loadCompartments(this.vault, chain, me);
   }
 

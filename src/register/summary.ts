@@ -46,11 +46,12 @@ export interface SummaryParts {
   readonly columns: readonly ChainColumn[];
   readonly known: boolean;
   readonly writable: boolean;
+  readonly savesItself: boolean;
   readonly findings: readonly Finding[];
 }
 
 export function summaryOf(parts: SummaryParts): RegisterSummary {
-  const { meta, state, columns, known, writable, findings } = parts;
+  const { meta, state, columns, known, writable, savesItself, findings } = parts;
   return {
     id: meta.register,
     language: meta.language,
@@ -65,6 +66,7 @@ export function summaryOf(parts: SummaryParts): RegisterSummary {
     headCode: headCode(state),
     known,
     writable,
+    savesItself,
     findings,
   };
 }

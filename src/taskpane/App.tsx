@@ -3,6 +3,7 @@ import { lazy, Suspense } from "react";
 import { shellTexts } from "../text/shell";
 import { useAppState, usePane, useStore } from "./pane";
 import { ErrorNotice } from "./shell/ErrorNotice";
+import { NotSaved } from "./shell/NotSaved";
 import { PaneFooter } from "./shell/PaneFooter";
 import { PaneHeader } from "./shell/PaneHeader";
 import { StorageNotices } from "./shell/StorageNotices";
@@ -50,6 +51,7 @@ export function App() {
         <PaneHeader />
         <main className={styles.content} aria-label={t(shellTexts.mainContent)}>
           <StorageNotices />
+          <NotSaved />
           <ErrorNotice
             error={problem}
             onDismiss={() => {

@@ -134,14 +134,14 @@ export const errorTextsOfWorkbook = {
   },
   "save-failed": {
     what: {
-      fi: "Työkirjan tallennus ei onnistunut.",
-      sv: "Arbetsboken kunde inte sparas.",
-      en: "The workbook could not be saved.",
+      fi: "Tallennus ei onnistunut.",
+      sv: "Det gick inte att spara.",
+      en: "Saving did not work.",
     },
     todo: {
-      fi: "Tarkista yhteys ja tallenna Excelissä uudelleen. Muutokset ovat vielä työkirjassa.",
-      sv: "Kontrollera förbindelsen och spara på nytt i Excel. Ändringarna finns kvar i arbetsboken.",
-      en: "Check the connection and save again in Excel. The changes are still in the workbook.",
+      fi: "Mitään ei ole hävinnyt. Tarkista yhteys ja yritä uudelleen. Älä sulje Exceliä ennen kuin tallennus onnistuu.",
+      sv: "Inget har gått förlorat. Kontrollera förbindelsen och försök igen. Stäng inte Excel innan det har sparats.",
+      en: "Nothing is lost. Check the connection and try again. Do not close Excel before saving works.",
     },
   },
   "local-store-unavailable": {

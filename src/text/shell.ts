@@ -39,6 +39,7 @@ export const shellTexts = defineTexts({
     sv: "Filen är öppnad endast för läsning. Ändringar kan inte sparas.",
     en: "The file is open for reading only. Changes cannot be saved.",
   },
+  saveFile: { fi: "Tallenna työkirja", sv: "Spara arbetsboken", en: "Save the workbook" },
   users: { fi: "Käyttäjät", sv: "Användare", en: "Users" },
   refusedTitle: {
     fi: "Rekisteriä ei voi avata",

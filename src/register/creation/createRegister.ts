@@ -1,4 +1,5 @@
 import { ParError } from "../../domain/errors";
+import type { Capabilities } from "../../workbook/port";
 import { drawChainColumn, withRecords } from "../chainSheet";
 import type { RegisterDeps } from "../deps";
 import { drawLaneColumn } from "../lanes/laneSheet";
@@ -28,12 +29,12 @@ export async function createRegister(
   deps: RegisterDeps,
   spec: RegisterSpec
 ): Promise<CreatedRegister> {
-  const { readOnly, maxPayload } = await deps.workbook.capabilities();
-  if (readOnly) throw new ParError("read-only");
+  const capabilities = await deps.workbook.capabilities();
+  if (capabilities.readOnly) throw new ParError("read-only");
   requireLength(spec.founder.password, spec.policy);
   const ground = await inspectGround(deps.workbook);
   const foundation = await layFoundation(deps, spec);
-  const session = await foundersSession(deps, foundation, maxPayload);
+  const session = await foundersSession(deps, foundation, capabilities);
   try {
     await layOut(session, foundation, spec, ground);
   } catch (error) {
@@ -48,7 +49,7 @@ export async function createRegister(
 async function foundersSession(
   deps: RegisterDeps,
   foundation: Foundation,
-  maxPayload: number
+  { maxPayload, autoSave }: Capabilities
 ): Promise<LiveSession> {
   const { meta, founder, vault, password } = foundation;
   const { records, state: chain } = foundation.chain;
@@ -71,7 +72,8 @@ async function foundersSession(
     newLane.place
   );
   lane.opened(newLane.tipText);
-  const known = { known: true, writable: true, findings: [] };
+  const savesItself = autoSave !== false;
+  const known = { known: true, writable: true, savesItself, findings: [] };
   return new LiveSession({
     deps,
     meta,

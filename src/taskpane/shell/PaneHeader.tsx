@@ -52,14 +52,20 @@ export function PaneHeader() {
   const state = useAppState();
   const command = (id: string) => commands.find((each) => each.id === id);
   const lock = useAct(async () => {
-    await command("lock")?.run({
+    const context = {
       app,
-      show: (view) => {
+      show: (view: View) => {
         navigation.go(view);
         return Promise.resolve();
       },
       mayLeave: () => navigation.mayLeave(),
-    });
+    };
+    // The header goes with the session, so what goes wrong is told where it stays.
+    await command("lock")
+      ?.run(context)
+      .catch((error: unknown) => {
+        navigation.tell(error);
+      });
   });
   if (state.phase !== "signedIn") return null;
   const { user } = state.session;

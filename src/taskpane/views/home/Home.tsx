@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { paintClientsView } from "../../../app/clientsView";
 import { openClients } from "../../../app/directory";
 import { commands } from "../../../commands";
+import { commonTexts } from "../../../text/common";
 import { homeTexts } from "../../../text/home";
 import { ActionButton } from "../../fields/ActionButton";
 import { usePane, useSignedIn } from "../../pane";
@@ -58,7 +59,11 @@ export default function Home() {
       ) : directory === null ? (
         list.error === null ? (
           <Waiting />
-        ) : null
+        ) : (
+          <div>
+            <ActionButton onClick={list.run}>{t(commonTexts.tryAgain)}</ActionButton>
+          </div>
+        )
       ) : (
         <ClientList directory={directory} />
       )}
