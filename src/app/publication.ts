@@ -1,17 +1,27 @@
+import { yearOf } from "../domain/localDate";
 import type { LocalDate } from "../domain/localDate";
+import { refusal, ValidationError } from "../domain/validation/problem";
 import { setPolicy } from "../register";
 import type { AppContext } from "./context";
 import { signedIn } from "./context";
 import { requireRight } from "./rights";
 import { saveAfterWriting } from "./savedFile";
 
+/** Whether a year's statistics can have been published on a day: after the year, and not in the future. */
+export const isPublicationDay = (year: number, day: LocalDate, today: LocalDate): boolean =>
+  yearOf(day) > year && day <= today;
+
 /**
  * Notes that a year's statistics have been checked and published: its figures can no longer be corrected, so the
- * year's tally is not needed and clients of that year may be anonymised. @throws ParError `no-right`
+ * year's tally is not needed and clients of that year may be anonymised. A policy is signed by a main user.
+ * @throws ParError `no-right`, ValidationError for a day that {@link isPublicationDay} refuses
  */
 export async function setPublished(app: AppContext, year: number, day: LocalDate): Promise<void> {
   const session = signedIn(app);
   requireRight(session.user, "parkki");
+  if (!isPublicationDay(year, day, app.today())) {
+    throw new ValidationError([refusal("policy.published", "future-date")]);
+  }
   const { policy } = session.summary;
   await setPolicy(session, {
     ...policy,

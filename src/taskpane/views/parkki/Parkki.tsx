@@ -18,6 +18,7 @@ import { EarlierDeliveries } from "./EarlierDeliveries";
 import { Figures } from "./Figures";
 import { GapsList } from "./GapsList";
 import { MadeNotice } from "./MadeNotice";
+import { Publication } from "./Publication";
 
 const useStyles = makeStyles({
   choice: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -137,6 +138,7 @@ export default function Parkki() {
           />
         </>
       )}
+      <Publication />
     </Page>
   );
 }
