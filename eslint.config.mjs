@@ -19,6 +19,20 @@ const arrows = {
   taskpane: ["app", "text", "domain", "commands"],
   commands: ["app", "text", "domain"],
   cli: ["app", "direct", "store", "text", "domain"],
+  // The Node side of main.node.ts: workbooks for the command line, with and without Office.
+  node: [
+    "app",
+    "cli",
+    "register",
+    "vault",
+    "text",
+    "domain",
+    "office",
+    "direct",
+    "workbook",
+    "excel-host",
+    "workbench",
+  ],
   "excel-host": [],
   workbench: ["excel-host"],
 };

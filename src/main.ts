@@ -20,6 +20,7 @@ import { paneLanguage } from "./taskpane/language";
 import { renderPane } from "./taskpane/renderPane";
 import { renderStartProblem } from "./taskpane/renderStartProblem";
 import { viewLabels } from "./text/workbookViews";
+import { vaultOnDemand } from "./vault/onDemand";
 import { vaultInWorker } from "./vault/sessionWorker";
 
 declare const BUILD_VERSION: string;
@@ -77,7 +78,10 @@ async function start(root: HTMLElement): Promise<void> {
     register: {
       workbook: officeWorkbook({ Excel, Office: ready.office, setTimer: pageTimer }),
       memory: memory ?? createMemory(),
-      vault: vaultInWorker(new Worker(new URL("./main.worker.ts", import.meta.url))),
+      // The Worker and its cryptography are fetched when somebody signs in, not before.
+      vault: vaultOnDemand(() =>
+        vaultInWorker(new Worker(new URL("./main.worker.ts", import.meta.url)))
+      ),
       random: (count) => crypto.getRandomValues(new Uint8Array(count)),
       now: () => Date.now(),
       labels: viewLabels,

@@ -8,15 +8,16 @@ const clientsSheet = "Asiakkaat";
 
 /**
  * The client whose row is selected on the sheet Asiakkaat. Only the asiakasnumero is read from the sheet: whatever
- * else somebody typed there changes nothing. @throws ParError `client-not-found` when no client is selected
+ * else somebody typed there changes nothing. @throws ParError `no-client-selected`, `client-not-found`
  */
 export async function selectedClient(app: AppContext): Promise<DirectoryEntry> {
   const { workbook } = app.register;
   const selection = await workbook.selection();
-  if (selection.sheet !== clientsSheet) throw new ParError("client-not-found");
+  if (selection.sheet !== clientsSheet) throw new ParError("no-client-selected");
   const cell = { sheet: clientsSheet, row: selection.row, column: 0, rows: 1, columns: 1 };
   const [block] = await workbook.run([{ op: "read", area: cell }]);
-  const number = Number(block?.values[0]?.[0]);
+  const number = block?.values[0]?.[0];
+  if (typeof number !== "number") throw new ParError("no-client-selected");
   const state = app.state.get();
   const listed = state.phase === "signedIn" ? state.directory : null;
   const { entries } = listed ?? (await openClients(app));

@@ -39,6 +39,7 @@ export const parErrorCodes = [
   "validation",
   "hetu-not-in-outreach",
   "client-not-found",
+  "no-client-selected",
   "record-not-found",
   "changed-by-another",
   "text-too-long",

@@ -2,7 +2,7 @@ import { defineTexts } from "./translate";
 
 /** Words of anonymising expired clients. */
 export const anonymiseTexts = defineTexts({
-  title: { fi: "Anonymisoi vanhentuneet", sv: "Anonymisera föråldrade", en: "Anonymise expired" },
+  title: { fi: "Anonymisoi vanhentuneet", sv: "Anonymisera utgångna", en: "Anonymise expired" },
   none: {
     fi: "Yhdenkään asiakkaan säilytysaika ei ole päättynyt.",
     sv: "Ingen klients förvaringstid har gått ut.",

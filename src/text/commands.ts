@@ -9,7 +9,7 @@ export const commandTexts = defineTexts({
   openClient: { fi: "Avaa asiakas", sv: "Öppna klient", en: "Open client" },
   anonymiseExpired: {
     fi: "Anonymisoi vanhentuneet",
-    sv: "Anonymisera föråldrade",
+    sv: "Anonymisera utgångna",
     en: "Anonymise expired",
   },
   parkkiDelivery: {

@@ -39,6 +39,18 @@ export const errorTextsOfClients = {
       en: "Check the client number. The data may have been anonymised, or the client is in another unit.",
     },
   },
+  "no-client-selected": {
+    what: {
+      fi: "Asiakasta ei ole valittu.",
+      sv: "Ingen klient är vald.",
+      en: "No client is selected.",
+    },
+    todo: {
+      fi: "Valitse rivi taulukosta Asiakkaat ja paina uudelleen Avaa asiakas, tai hae asiakas etusivulta.",
+      sv: "Välj en rad på bladet Asiakkaat och tryck på Öppna klient igen, eller sök klienten på startsidan.",
+      en: "Select a row on the sheet Asiakkaat and press Open client again, or find the client on the front page.",
+    },
+  },
   "record-not-found": {
     what: {
       fi: "Merkintää ei enää ole.",

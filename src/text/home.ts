@@ -41,6 +41,7 @@ export const homeTexts = defineTexts({
   },
   number: { fi: "nro {number}", sv: "nr {number}", en: "no. {number}" },
   age: { fi: "{age} v.", sv: "{age} år", en: "{age} yrs" },
+  nicknamed: { fi: "”{name}”", sv: "”{name}”", en: "“{name}”" },
   damaged: {
     fi: "Osa tiedoista ei avaudu",
     sv: "En del av uppgifterna öppnas inte",

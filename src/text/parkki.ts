@@ -2,7 +2,7 @@ import { defineTexts } from "./translate";
 
 /** Words of making a PARkki delivery. */
 export const parkkiTexts = defineTexts({
-  title: { fi: "PARkki-tiedonsiirto", sv: "PARkki-överföring", en: "PARkki delivery" },
+  title: { fi: "PARkki-tiedonsiirto", sv: "PARkki-överföring", en: "PARkki transfer" },
   intro: {
     fi: "Tilastot lähetetään kolme kertaa vuodessa. Luvut lasketaan aina vuoden alusta.",
     sv: "Statistiken skickas tre gånger om året. Talen räknas alltid från årets början.",
@@ -37,7 +37,7 @@ export const parkkiTexts = defineTexts({
   gapsTodo: {
     fi: "Täydennä ne ennen siirtoa tai merkitse ”Ei tietoa”. Tyhjä kohta ei näy missään luvussa.",
     sv: "Komplettera dem före överföringen eller ange ”Ingen uppgift”. En tom uppgift syns inte i något tal.",
-    en: "Fill them in before the delivery or choose “No information”. An empty field is in no figure.",
+    en: "Fill them in before the transfer or choose “No information”. An empty field is in no figure.",
   },
   figures: { fi: "Luvut", sv: "Siffror", en: "Figures" },
   exactStays: {
@@ -80,7 +80,7 @@ export const parkkiTexts = defineTexts({
   alreadyMade: {
     fi: "Tästä kaudesta on jo tehty siirto. Uusi siirto korvaa sen: kerro siitä vastaanottajalle.",
     sv: "En överföring av perioden har redan gjorts. En ny ersätter den: berätta det för mottagaren.",
-    en: "This period has been delivered already. A new delivery replaces it: tell the recipient.",
+    en: "This period has been transferred already. A new transfer replaces it: tell the recipient.",
   },
   opened: {
     fi: "Tiedosto on avattu Exceliin",
@@ -100,7 +100,7 @@ export const parkkiTexts = defineTexts({
   nextKept: {
     fi: "Siirto jäi tähän rekisteriin talteen. Voit avata sen täältä uudelleen samanlaisena.",
     sv: "Överföringen finns kvar i registret. Du kan öppna den här igen i samma form.",
-    en: "The delivery is kept in this register. You can open it here again just as it was.",
+    en: "The transfer is kept in this register. You can open it here again just as it was.",
   },
   earlier: {
     fi: "Tästä kaudesta tehdyt siirrot",

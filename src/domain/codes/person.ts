@@ -33,7 +33,12 @@ export const motherTongueCodes = national(
 export const informedHowCodes = local(
   code("S", "Suullisesti", "Muntligt", "In conversation"),
   code("K", "Kirjallisesti", "Skriftligt", "In writing"),
-  code("SK", "Suullisesti ja kirjallisesti", "Muntligt och skriftligt", "Both"),
+  code(
+    "SK",
+    "Suullisesti ja kirjallisesti",
+    "Muntligt och skriftligt",
+    "In conversation and in writing"
+  ),
   code("V", "Verkossa", "På nätet", "Online")
 );
 

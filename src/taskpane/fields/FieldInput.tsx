@@ -32,7 +32,10 @@ interface Props {
 
 const useStyles = makeStyles({
   mandatory: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  text: { "& textarea": { minHeight: "72px", fieldSizing: "content", maxHeight: "50vh" } },
+  text: {
+    // The height follows the text; the width must not, or a long word would push the form aside.
+    "& textarea": { minHeight: "72px", fieldSizing: "content", maxHeight: "50vh", width: "100%" },
+  },
 });
 
 /** One field of the catalogue in a form: label, control, and what is wrong with it. */

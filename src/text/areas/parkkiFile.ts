@@ -3,7 +3,7 @@ import { defineTexts } from "../translate";
 /** The cover of the PARkki file. */
 export const parkkiCoverTexts = defineTexts({
   sheet: { fi: "Kansi", sv: "Omslag", en: "Cover" },
-  title: { fi: "PARkki-tiedonsiirto", sv: "PARkki-dataöverföring", en: "PARkki delivery" },
+  title: { fi: "PARkki-tiedonsiirto", sv: "PARkki-överföring", en: "PARkki transfer" },
   organisation: { fi: "Organisaatio", sv: "Organisation", en: "Organisation" },
   service: { fi: "Palvelu", sv: "Tjänst", en: "Service" },
   period: { fi: "Tilastokausi", sv: "Statistikperiod", en: "Data period" },

@@ -56,7 +56,9 @@ export function ClientRow({ entry }: { readonly entry: DirectoryEntry }) {
         <span className={styles.top}>
           <Text weight="semibold" className={styles.name}>
             {name}
-            {nickname === "" || nickname === entry.name ? "" : ` ”${nickname}”`}
+            {nickname === "" || nickname === entry.name
+              ? ""
+              : ` ${t(homeTexts.nicknamed, { name: nickname })}`}
           </Text>
           <Text size={200} className={styles.quiet}>
             {statusTexts[entry.status][language]}
