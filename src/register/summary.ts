@@ -91,11 +91,19 @@ export function headCode(state: ChainState): string {
   ).join(" ");
 }
 
-/** The users whose name this is, as people type it: case and spaces at the ends do not matter. */
+/** Whoever is in, comes before whoever waits, and whoever has left comes last. */
+const order = { active: 0, invited: 1, deactivated: 2 } as const;
+
+/**
+ * The users whose name this is, as people type it: case and spaces at the ends do not matter. Somebody who was invited
+ * anew after leaving has two accounts of one name: the one that counts comes first.
+ */
 export function usersNamed(state: ChainState, name: string): readonly UserId[] {
   const wanted = foldName(name);
+  const place = (user: ChainUser): number => order[currentVersion(user).status];
   return [...state.users.values()]
     .filter((user) => user.origin !== "recovery" && foldName(currentVersion(user).name) === wanted)
+    .sort((a, b) => place(a) - place(b))
     .map(({ user }) => user);
 }
 
