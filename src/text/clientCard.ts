@@ -51,9 +51,9 @@ export const clientCardTexts = defineTexts({
     en: "Some of the data did not open",
   },
   damagedTodo: {
-    fi: "Muut tiedot ovat käytettävissä. Rikkoutunutta kohtaa ei voi muuttaa. Kerro pääkäyttäjälle: hän voi palauttaa sen varmuuskopiosta.",
-    sv: "De övriga uppgifterna kan användas. Det skadade stället kan inte ändras. Berätta för huvudanvändaren, som kan återställa det från en säkerhetskopia.",
-    en: "The rest can be used. What is damaged cannot be changed. Tell the main user, who can restore it from a backup.",
+    fi: "Muut tiedot ovat käytettävissä. Rikkoutunutta kohtaa ei voi muuttaa. Kerro pääkäyttäjälle: tiedon voi katsoa tiedoston versiohistoriasta versiosta, jossa se vielä aukeaa.",
+    sv: "De övriga uppgifterna kan användas. Det skadade stället kan inte ändras. Berätta för huvudanvändaren: uppgiften kan ses i en tidigare version i filens versionshistorik.",
+    en: "The rest can be used. What is damaged cannot be changed. Tell the main user: an earlier version in the file's version history may still show it.",
   },
   damagedIdentity: {
     fi: "Nimi, henkilötunnus ja yhteystiedot",

@@ -119,18 +119,6 @@ export const errorTextsOfClients = {
       en: "See the reason on the client's card. The main user can remove the mark.",
     },
   },
-  "not-expired": {
-    what: {
-      fi: "Asiakkaan säilytysaika ei ole vielä päättynyt.",
-      sv: "Förvaringstiden för klientens uppgifter har inte gått ut.",
-      en: "The client's data have not expired yet.",
-    },
-    todo: {
-      fi: "Päätä ensin asiakkuus, tai poista tiedot asiakkaan pyynnöstä hänen omalta kortiltaan.",
-      sv: "Avsluta först klientrelationen, eller radera uppgifterna på begäran på klientens eget kort.",
-      en: "End the clientship first, or erase the data at the client's request on the client's card.",
-    },
-  },
   "wrong-confirmation": {
     what: {
       fi: "Vahvistus ei ollut oikein.",

@@ -33,23 +33,15 @@ export const errorTextsOfSigningIn = {
     },
   },
   locked: {
-    what: { fi: "Rekisteri on lukittu.", sv: "Registret är låst.", en: "The register is locked." },
-    todo: {
-      fi: "Avaa lukitus omalla koodillasi tai kirjaudu uudelleen.",
-      sv: "Lås upp med din egen kod eller logga in på nytt.",
-      en: "Unlock it with your own code or sign in again.",
-    },
-  },
-  "wrong-unlock-code": {
     what: {
-      fi: "Koodi ei ollut oikea.",
-      sv: "Koden var inte rätt.",
-      en: "The code was not right.",
+      fi: "Istunto on päättynyt.",
+      sv: "Sessionen har avslutats.",
+      en: "The session has ended.",
     },
     todo: {
-      fi: "Yritä uudelleen. Viiden väärän koodin jälkeen kirjaudutaan salasanalla.",
-      sv: "Försök igen. Efter fem fel koder loggar man in med lösenordet.",
-      en: "Try again. After five wrong codes you sign in with the password.",
+      fi: "Kirjaudu uudelleen.",
+      sv: "Logga in på nytt.",
+      en: "Sign in again.",
     },
   },
   "no-right": {
@@ -136,18 +128,6 @@ export const errorTextsOfSigningIn = {
       en: "Type it as it is printed, and make sure that the print is of this register.",
     },
   },
-  "wrong-register-secret": {
-    what: {
-      fi: "Rekisterin avainkoodi puuttuu tältä koneelta tai on väärä.",
-      sv: "Registrets nyckelkod saknas på den här datorn eller är fel.",
-      en: "The register's key code is missing on this computer or wrong.",
-    },
-    todo: {
-      fi: "Kirjoita avainkoodi rekisterin tulosteesta. Pääkäyttäjä säilyttää sitä.",
-      sv: "Skriv in nyckelkoden från registrets utskrift. Huvudanvändaren förvarar den.",
-      en: "Type it from the register's print, which the main user keeps.",
-    },
-  },
   "not-enrolled": {
     what: {
       fi: "Käyttöönotto on kesken.",
@@ -167,9 +147,9 @@ export const errorTextsOfSigningIn = {
       en: "A register needs at least one main user.",
     },
     todo: {
-      fi: "Tee ensin toisesta käyttäjästä pääkäyttäjä.",
-      sv: "Gör först någon annan till huvudanvändare.",
-      en: "Make somebody else a main user first.",
+      fi: "Kutsu ensin toinen pääkäyttäjä ja päästä hänet sisään.",
+      sv: "Bjud först in en annan huvudanvändare och släpp in personen.",
+      en: "Invite another main user first and let them in.",
     },
   },
   "unknown-chain-head": {

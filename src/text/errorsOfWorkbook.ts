@@ -43,9 +43,9 @@ export const errorTextsOfWorkbook = {
       en: "Part of the register cannot be read.",
     },
     todo: {
-      fi: "Mitään ei muutettu. Ota yhteys pääkäyttäjään: tiedot voi palauttaa varmuuskopiosta tai Excelin versiohistoriasta.",
-      sv: "Inget ändrades. Kontakta huvudanvändaren: uppgifterna kan återställas från en säkerhetskopia eller Excels versionshistorik.",
-      en: "Nothing was changed. Contact the main user: a backup or Excel's version history brings the data back.",
+      fi: "Mitään ei muutettu. Kerro pääkäyttäjälle: aiempi versio löytyy tiedoston versiohistoriasta tai organisaation varmuuskopioista.",
+      sv: "Inget ändrades. Berätta för huvudanvändaren: en tidigare version finns i filens versionshistorik eller i organisationens säkerhetskopior.",
+      en: "Nothing was changed. Tell the main user: an earlier version is in the file's version history or the organisation's backups.",
     },
   },
   "missing-sheet": {
@@ -55,9 +55,9 @@ export const errorTextsOfWorkbook = {
       en: "The sheet {sheet} is missing from the register.",
     },
     todo: {
-      fi: "Mitään ei muutettu. Pääkäyttäjä voi palauttaa tiedoston varmuuskopiosta tai Excelin versiohistoriasta.",
-      sv: "Inget ändrades. Huvudanvändaren kan återställa filen från en säkerhetskopia eller Excels versionshistorik.",
-      en: "Nothing was changed. The main user can restore the file from a backup or Excel's version history.",
+      fi: "Mitään ei muutettu. Kerro pääkäyttäjälle: aiempi versio löytyy tiedoston versiohistoriasta tai organisaation varmuuskopioista.",
+      sv: "Inget ändrades. Berätta för huvudanvändaren: en tidigare version finns i filens versionshistorik eller i organisationens säkerhetskopior.",
+      en: "Nothing was changed. Tell the main user: an earlier version is in the file's version history or the organisation's backups.",
     },
   },
   "storage-tampered": {
@@ -67,16 +67,16 @@ export const errorTextsOfWorkbook = {
       en: "Stored data of the register were changed outside PAR.",
     },
     todo: {
-      fi: "Muutettua tietoa ei näytetä. Ota yhteys pääkäyttäjään, joka näkee tarkistuksen tulokset lokista.",
-      sv: "De ändrade uppgifterna visas inte. Kontakta huvudanvändaren, som ser resultatet av kontrollen i loggen.",
-      en: "They are not shown. Contact the main user, who sees in the log what the check found.",
+      fi: "Muutettua tietoa ei näytetä. Kerro pääkäyttäjälle: tiedoston versiohistoriasta löytyy versio ajalta ennen muutosta, ja tietohallinto voi tarkistaa rekisterin komennolla verify.",
+      sv: "De ändrade uppgifterna visas inte. Berätta för huvudanvändaren: i filens versionshistorik finns en version från tiden före ändringen, och it-avdelningen kan kontrollera registret med kommandot verify.",
+      en: "They are not shown. Tell the main user: the file's version history has a version from before the change, and IT can check the register with the command verify.",
     },
   },
   "read-only": {
     what: {
-      fi: "Tiedosto on auki vain luettavana, joten tallentaa ei voi.",
-      sv: "Filen är öppen endast för läsning och det går inte att spara.",
-      en: "The file is open for reading only, so nothing can be saved.",
+      fi: "Tiedosto on auki vain luettavana, joten PAR ei voi avata eikä tallentaa asiakkaita.",
+      sv: "Filen är öppen endast för läsning, så PAR kan varken öppna eller spara klienter.",
+      en: "The file is open for reading only, so PAR can neither open nor save clients.",
     },
     todo: {
       fi: "Ota muokkaus käyttöön, tai odota, että toinen käyttäjä sulkee tiedoston. Kirjoittamasi on tallessa täällä.",
@@ -115,9 +115,9 @@ export const errorTextsOfWorkbook = {
       en: "The connection to Excel broke off while saving.",
     },
     todo: {
-      fi: "Tarkistamme, ehtikö tallennus valmistua. Kirjoittamasi on tallessa täällä; älä sulje ikkunaa.",
-      sv: "Vi kontrollerar om sparandet hann bli klart. Det du skrivit finns kvar här; stäng inte fönstret.",
-      en: "We are checking whether it was saved. What you wrote is still here; do not close the window.",
+      fi: "Kirjoittamasi on yhä täällä; älä sulje ikkunaa. Katso hetken päästä, tuliko tallennus perille, ennen kuin tallennat uudelleen.",
+      sv: "Det du skrivit finns kvar här; stäng inte fönstret. Se efter en stund om det sparades, innan du sparar på nytt.",
+      en: "What you wrote is still here; do not close the window. Look in a moment whether it was saved before you save again.",
     },
   },
   "sync-failed": {
@@ -142,18 +142,6 @@ export const errorTextsOfWorkbook = {
       fi: "Mitään ei ole hävinnyt. Tarkista yhteys ja yritä uudelleen. Älä sulje Exceliä ennen kuin tallennus onnistuu.",
       sv: "Inget har gått förlorat. Kontrollera förbindelsen och försök igen. Stäng inte Excel innan det har sparats.",
       en: "Nothing is lost. Check the connection and try again. Do not close Excel before saving works.",
-    },
-  },
-  "local-store-unavailable": {
-    what: {
-      fi: "Tälle koneelle ei voi nyt tallentaa mitään.",
-      sv: "Det går inte att spara något på den här datorn just nu.",
-      en: "Nothing can be stored on this computer at the moment.",
-    },
-    todo: {
-      fi: "Voit jatkaa, mutta keskeneräiset tekstit ja koneen varmuuskopiot eivät ole käytössä.",
-      sv: "Du kan fortsätta, men utkast och datorns säkerhetskopior är inte i bruk.",
-      en: "You can go on, but drafts and this computer's backups are not available.",
     },
   },
   cancelled: {

@@ -33,9 +33,9 @@ export const openingFindingTexts = defineTexts({
     en: "A lost save was found and restored.",
   },
   "row-damaged": {
-    fi: "Rekisterin rivi on vahingoittunut. Muut tiedot ovat kunnossa. Pääkäyttäjä voi palauttaa rivin varmuuskopiosta.",
-    sv: "En rad i registret är skadad. Övriga uppgifter är i skick. Huvudanvändaren kan återställa raden från en säkerhetskopia.",
-    en: "A row of the register is damaged. The rest is sound. The main user can restore the row from a backup.",
+    fi: "Rekisterin rivi on vahingoittunut. Muut tiedot ovat kunnossa. Kerro pääkäyttäjälle: tiedon voi katsoa tiedoston versiohistoriasta versiosta, jossa se vielä aukeaa.",
+    sv: "En rad i registret är skadad. Övriga uppgifter är i skick. Berätta för huvudanvändaren: uppgiften kan ses i en tidigare version i filens versionshistorik.",
+    en: "A row of the register is damaged. The rest is sound. Tell the main user: an earlier version in the file's version history may still show it.",
   },
   "rows-clash": {
     fi: "Kaksi ihmistä tallensi samaan kohtaan yhtä aikaa. Molemmat tallennukset säilyivät; tarkista asiakkaan tiedot.",

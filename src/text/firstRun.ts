@@ -50,9 +50,9 @@ export const firstRunTexts = defineTexts({
   },
   networkDrive: { fi: "Verkkolevyllä", sv: "På en nätverksdisk", en: "On a network drive" },
   networkDriveHint: {
-    fi: "Yksi kirjaa kerrallaan, muut voivat lukea.",
-    sv: "En i taget skriver, de andra kan läsa.",
-    en: "One writes at a time, others can read.",
+    fi: "Yksi käyttää rekisteriä kerrallaan: muille tiedosto aukeaa vain luettavaksi, eikä PAR näytä siinä asiakkaita.",
+    sv: "En i taget använder registret: för andra öppnas filen endast för läsning, och då visar PAR inga klienter.",
+    en: "One person uses the register at a time: for others the file opens for reading only, and PAR then shows no clients.",
   },
   local: { fi: "Vain tällä koneella", sv: "Bara på den här datorn", en: "Only on this computer" },
   localHint: {

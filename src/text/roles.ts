@@ -22,9 +22,9 @@ export const roleHints = defineTexts({
     en: "Sees all clients and takes care of users, anonymising and transfers.",
   },
   lead: {
-    fi: "Näkee ja muuttaa omien yksiköidensä asiakkaita sekä organisaation tietoja.",
-    sv: "Ser och ändrar sina enheters klienter och organisationens uppgifter.",
-    en: "Sees and changes the clients of own units, and the organisation's data.",
+    fi: "Näkee ja muuttaa omien yksiköidensä asiakkaita. Näkee myös käyttäjät.",
+    sv: "Ser och ändrar sina enheters klienter. Ser också användarna.",
+    en: "Sees and changes the clients of own units. Sees the users too.",
   },
   worker: {
     fi: "Näkee ja muuttaa oman yksikkönsä asiakkaita.",
@@ -42,9 +42,9 @@ export const roleHints = defineTexts({
     en: "Makes the transfers. Sees nobody's name.",
   },
   dpo: {
-    fi: "Lukee lokia. Ei näe asiakkaiden tietoja.",
-    sv: "Läser loggen. Ser inte klienternas uppgifter.",
-    en: "Reads the log. Does not see clients' data.",
+    fi: "Saa lokin avaimen. Ei näe asiakkaiden tietoja.",
+    sv: "Får loggens nyckel. Ser inte klienternas uppgifter.",
+    en: "Gets the log's key. Does not see clients' data.",
   },
 });
 

@@ -35,9 +35,9 @@ export const shellTexts = defineTexts({
     en: "This computer keeps nothing in PAR's memory. You can work, but an interrupted save cannot be restored and an old file is not recognised as old.",
   },
   readOnly: {
-    fi: "Tiedosto on avattu vain luettavaksi. Muutoksia ei voi tallentaa.",
-    sv: "Filen är öppnad endast för läsning. Ändringar kan inte sparas.",
-    en: "The file is open for reading only. Changes cannot be saved.",
+    fi: "Tiedosto on avattu vain luettavaksi, joten rekisteriin ei voi kirjautua. Ota muokkaus käyttöön, tai odota, että toinen käyttäjä sulkee tiedoston.",
+    sv: "Filen är öppnad endast för läsning, så det går inte att logga in i registret. Aktivera redigering, eller vänta tills den andra användaren stänger filen.",
+    en: "The file is open for reading only, so nobody can sign in to the register. Enable editing, or wait until the other user closes the file.",
   },
   saveFile: { fi: "Tallenna työkirja", sv: "Spara arbetsboken", en: "Save the workbook" },
   users: { fi: "Käyttäjät", sv: "Användare", en: "Users" },

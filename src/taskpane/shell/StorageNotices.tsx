@@ -6,7 +6,7 @@ import { useAppState, usePane } from "../pane";
 export function StorageNotices() {
   const { storage, t } = usePane();
   const state = useAppState();
-  const readOnly = state.phase === "signedIn" && !state.session.summary.writable;
+  const readOnly = state.phase === "signedOut" && !state.register.summary.writable;
   return (
     <>
       {readOnly ? (

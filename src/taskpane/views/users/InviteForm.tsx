@@ -21,7 +21,8 @@ import { usePane, useSignedIn } from "../../pane";
 import { ErrorNotice } from "../../shell/ErrorNotice";
 import { useAct } from "../../useAct";
 
-const roles: readonly UserRole[] = ["worker", "lead", "viewer", "statistician", "dpo", "main"];
+/** A tietosuojavastaava is not among them: nothing in the pane reads the log, which is all they would open. */
+const roles: readonly UserRole[] = ["worker", "lead", "viewer", "statistician", "main"];
 
 /** Roles whose keys go by unit. */
 const byUnit: ReadonlySet<UserRole> = new Set(["worker", "lead", "viewer"]);
