@@ -3,8 +3,11 @@
 /** @type {import("jest").Config} */
 export default {
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/support/outerNaclEnvironment.cjs",
+  moduleNameMapper: { "^tweetnacl$": "<rootDir>/test/support/outerNacl.cjs" },
   testTimeout: 120_000,
+  // Jest leaves one processor free, which is half of a small machine.
+  maxWorkers: "100%",
   transform: {
     "^.+\\.(ts|tsx|js|mjs)$": [
       "@swc/jest",
