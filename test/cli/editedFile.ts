@@ -43,6 +43,13 @@ export class EditedFile {
     this.replace(cell, `<c r="${cell.address}"><f>${formula}</f><v>2</v></c>`);
   }
 
+  /** Puts a formula into a cell that shows the text which was there. */
+  calculateSame(cell: FileCell, formula: string): void {
+    const text = this.text(cell);
+    const shown = `<c r="${cell.address}" t="str"><f>${formula}</f><v>${text}</v></c>`;
+    this.replace(cell, shown);
+  }
+
   /** Empties a cell. */
   blank(cell: FileCell): void {
     this.replace(cell, "");

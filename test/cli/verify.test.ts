@@ -102,6 +102,19 @@ describe("an edited copy", () => {
     expect(beside.findings.map(({ code }) => code)).toContain("headers-changed");
   });
 
+  test.each(allStorageSheets)(
+    "with a formula in %s that shows the text it replaced",
+    async (sheet) => {
+      for (const cell of someCells(sheet, 4)) {
+        const { ok, findings } = await edited((file) => {
+          file.calculateSame(cell, 'TRIM("x")');
+        });
+        expect({ cell, ok }).toEqual({ cell, ok: false });
+        expect(findings).toContainEqual(expect.objectContaining({ severity: "error", sheet }));
+      }
+    }
+  );
+
   test.each(allStorageSheets)("without the sheet %s", async (sheet) => {
     const { ok, findings } = await edited((file) => {
       file.drop(sheet);
@@ -111,15 +124,15 @@ describe("an edited copy", () => {
   });
 
   test("tells what, where, since when, who wrote there last, and what to do", async () => {
-    const cell = new EditedFile(bytes)
-      .cells("_tiedot")
-      .find(({ address }) => address.startsWith("F") && address !== "F1");
     const file = new EditedFile(bytes);
-    file.write(cell!, altered(file.text(cell!)));
+    const kinds = file.cells("_tiedot").filter(({ address }) => address.startsWith("B"));
+    const client = kinds.find((cell) => file.text(cell) === "client");
+    const cell = { sheet: "_tiedot", address: client!.address.replace("B", "F") };
+    file.write(cell, altered(file.text(cell)));
     const { code, lines } = await run(file.save());
     expect(code).toBe(1);
     const text = lines.join("\n");
-    expect(text).toContain(`VIRHE  _tiedot, solu ${cell!.address}  (cell-changed)`);
+    expect(text).toContain(`VIRHE  _tiedot, solu ${cell.address}  (cell-changed)`);
     expect(text).toMatch(/Solu ei ole sellainen kuin se viimeksi tallennettiin/u);
     expect(text).toMatch(/Oikea sisältö tallennettiin \d+\.\d+\.\d{4} klo \d\d\.\d\d\./u);
     expect(text).toMatch(/Viimeisin oikea kirjoittaja: (Essi Etsivä|Pekka Pajamies)\./u);
