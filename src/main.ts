@@ -95,6 +95,7 @@ async function start(root: HTMLElement): Promise<void> {
     language: paneLanguage(environment.displayLanguage),
     version: BUILD_VERSION,
     storage: memory !== null,
+    clock: { now: () => Date.now(), after: (ms, act) => pageTimer(act, ms) },
   });
   state.subscribe(() => {
     ribbon?.setEnabled(enabledCommands(state.get())).catch((error: unknown) => {

@@ -44,15 +44,17 @@ export const rulesFor = ({ policy, units }: RegisterSummary, name: string): Pass
 export async function lock(app: AppContext): Promise<void> {
   const state = app.state.get();
   if (state.phase !== "signedIn") return;
+  // Takes what it needs from the state before it first waits.
+  const painting = paintClientsView(app);
+  app.state.set({ phase: "starting" });
   try {
-    await paintClientsView(app);
+    await painting;
   } finally {
     await endSession(app, state.session);
   }
 }
 
 async function endSession(app: AppContext, session: LiveSession): Promise<void> {
-  app.state.set({ phase: "starting" });
   try {
     await signOut(session);
     await saveFile(app, session.summary);

@@ -6,6 +6,7 @@ import { ErrorNotice } from "./shell/ErrorNotice";
 import { NotSaved } from "./shell/NotSaved";
 import { PaneFooter } from "./shell/PaneFooter";
 import { PaneHeader } from "./shell/PaneHeader";
+import { SessionEnd } from "./shell/SessionEnd";
 import { StorageNotices } from "./shell/StorageNotices";
 import { UnsavedQuestion } from "./shell/UnsavedQuestion";
 import { usePaneTheme } from "./shell/usePaneTheme";
@@ -64,6 +65,7 @@ export function App() {
         </main>
         <PaneFooter />
         <UnsavedQuestion />
+        <SessionEnd />
       </div>
     </FluentProvider>
   );

@@ -4,6 +4,7 @@ import type { AppState, Store } from "../app/state";
 import type { Language } from "../domain/language";
 import type { Translate } from "../text/translate";
 import type { Navigation } from "./navigation";
+import type { Clock } from "./sessionWatch";
 
 /** What every view works with. */
 export interface Pane {
@@ -15,6 +16,7 @@ export interface Pane {
   readonly version: string;
   /** Whether this machine keeps anything for us. */
   readonly storage: boolean;
+  readonly clock: Clock;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

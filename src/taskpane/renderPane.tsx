@@ -7,6 +7,7 @@ import { App } from "./App";
 import type { Navigation } from "./navigation";
 import { PaneContext } from "./pane";
 import type { Pane } from "./pane";
+import type { Clock } from "./sessionWatch";
 
 interface Options {
   readonly app: AppContext;
@@ -15,6 +16,7 @@ interface Options {
   readonly version: string;
   /** Whether this machine keeps anything for us. */
   readonly storage: boolean;
+  readonly clock: Clock;
 }
 
 /** Puts the pane on the page. */

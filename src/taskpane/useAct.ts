@@ -9,6 +9,10 @@ export interface Act<Arguments extends readonly unknown[]> {
   readonly dismiss: () => void;
 }
 
+/** How many acts of the user are running: nobody is idle meanwhile. */
+let running = 0;
+export const isActing = (): boolean => running > 0;
+
 /** Runs `act` on demand, once at a time. A result that arrives after the view has gone is dropped. */
 export function useAct<Arguments extends readonly unknown[]>(
   act: (...args: Arguments) => Promise<void>
@@ -17,7 +21,7 @@ export function useAct<Arguments extends readonly unknown[]>(
   const [error, setError] = useState<unknown>(null);
   const latest = useRef(act);
   const present = useRef(true);
-  const running = useRef(false);
+  const begun = useRef(false);
   useEffect(() => {
     latest.current = act;
   });
@@ -28,8 +32,9 @@ export function useAct<Arguments extends readonly unknown[]>(
     };
   }, []);
   const run = useCallback((...args: Arguments) => {
-    if (running.current) return;
-    running.current = true;
+    if (begun.current) return;
+    begun.current = true;
+    running += 1;
     setBusy(true);
     setError(null);
     latest
@@ -38,7 +43,8 @@ export function useAct<Arguments extends readonly unknown[]>(
         if (present.current) setError(reason);
       })
       .finally(() => {
-        running.current = false;
+        running -= 1;
+        begun.current = false;
         if (present.current) setBusy(false);
       });
   }, []);

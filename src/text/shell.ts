@@ -39,6 +39,29 @@ export const shellTexts = defineTexts({
     sv: "Filen är öppnad endast för läsning, så det går inte att logga in i registret. Aktivera redigering, eller vänta tills den andra användaren stänger filen.",
     en: "The file is open for reading only, so nobody can sign in to the register. Enable editing, or wait until the other user closes the file.",
   },
+  idleTitle: {
+    fi: "Oletko vielä paikalla?",
+    sv: "Är du kvar?",
+    en: "Are you still there?",
+  },
+  idleWarning: {
+    fi: "Istunto päättyy 20 sekunnin kuluttua, koska PARia ei ole käytetty hetkeen. Tallentamattomat muutokset häviävät. Jatka painamalla mitä tahansa näppäintä.",
+    sv: "Sessionen avslutas om 20 sekunder, eftersom PAR inte har använts på en stund. Osparade ändringar går förlorade. Fortsätt genom att trycka på valfri tangent.",
+    en: "The session ends in 20 seconds, because PAR has not been used for a while. Unsaved changes are lost. Press any key to go on.",
+  },
+  oldTitle: {
+    fi: "Istunto päättyy",
+    sv: "Sessionen avslutas",
+    en: "The session is ending",
+  },
+  oldWarning: {
+    fi: "Istunto on kestänyt kymmenen tuntia ja päättyy 20 sekunnin kuluttua. Kirjaudu sen jälkeen uudelleen.",
+    sv: "Sessionen har pågått i tio timmar och avslutas om 20 sekunder. Logga sedan in på nytt.",
+    en: "The session has lasted ten hours and ends in 20 seconds. Sign in again after that.",
+  },
+  secondsLeft: { fi: "{count} s", sv: "{count} s", en: "{count} s" },
+  endNow: { fi: "Päätä istunto nyt", sv: "Avsluta nu", en: "End now" },
+  stayIn: { fi: "Jatka istuntoa", sv: "Fortsätt", en: "Go on" },
   saveFile: { fi: "Tallenna työkirja", sv: "Spara arbetsboken", en: "Save the workbook" },
   users: { fi: "Käyttäjät", sv: "Användare", en: "Users" },
   refusedTitle: {

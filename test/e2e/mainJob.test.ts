@@ -120,6 +120,9 @@ describe("an empty workbook becomes a register, keeps clients and gives the PARk
     await looksRight("unsaved");
     await question.getByRole("button", { name: "Jatka kirjaamista" }).click();
     await pane.getByRole("heading", { level: 1, name: "Uusi asiakas" }).waitFor();
+    await window.ribbon(/Lukitse/u);
+    await question.getByRole("button", { name: "Jatka kirjaamista" }).click();
+    await pane.getByRole("heading", { level: 1, name: "Uusi asiakas" }).waitFor();
     await window.ribbon(/Etusivu/u);
     await question.getByRole("button", { name: "Hylkää muutokset" }).click();
     await window.heading("Etusivu");

@@ -37,12 +37,13 @@ export class Stage {
     return new Stage(workbench, await openBrowser(), folder);
   }
 
-  /** A window with the pane, watched from its first moment. */
-  async window(options: BrowserContextOptions = {}): Promise<Window> {
+  /** A window with the pane, watched from its first moment; with a `clock` the test lets its time pass. */
+  async window(options: BrowserContextOptions = {}, clock = false): Promise<Window> {
     const watched = await openPage(this.browser, {
       viewport: { width: 1366, height: 900 },
       ...options,
     });
+    if (clock) await watched.page.clock.install();
     await watched.page.goto(this.workbench.url);
     return new Window(watched);
   }

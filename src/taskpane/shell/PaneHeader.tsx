@@ -15,7 +15,6 @@ import { commands } from "../../commands";
 import type { View } from "../../commands/command";
 import { shellTexts } from "../../text/shell";
 import { useAppState, usePane } from "../pane";
-import { useAct } from "../useAct";
 
 const useStyles = makeStyles({
   header: {
@@ -51,7 +50,8 @@ export function PaneHeader() {
   const { app, language, navigation, t } = usePane();
   const state = useAppState();
   const command = (id: string) => commands.find((each) => each.id === id);
-  const lock = useAct(async () => {
+  // Not an act of `useAct`: while the question about unsaved changes stands open, nobody counts as busy.
+  const lock = (): void => {
     const context = {
       app,
       show: (view: View) => {
@@ -60,13 +60,12 @@ export function PaneHeader() {
       },
       mayLeave: () => navigation.mayLeave(),
     };
-    // The header goes with the session, so what goes wrong is told where it stays.
-    await command("lock")
+    command("lock")
       ?.run(context)
       .catch((error: unknown) => {
         navigation.tell(error);
       });
-  });
+  };
   if (state.phase !== "signedIn") return null;
   const { user } = state.session;
   const lockText = command("lock")?.label;
@@ -122,10 +121,7 @@ export function PaneHeader() {
         appearance="subtle"
         icon={<LockClosedRegular />}
         aria-label={lockText?.[language] ?? ""}
-        disabledFocusable={lock.busy}
-        onClick={() => {
-          lock.run();
-        }}
+        onClick={lock}
       />
     </header>
   );
