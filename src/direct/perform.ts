@@ -6,7 +6,7 @@ import { ExcelError } from "../excel-host/errors";
 import type { WorksheetModel } from "../excel-host/model";
 import { STRICT_PROTECTION, WHOLE_SHEET } from "../excel-host/model";
 import type { Session } from "../excel-host/session";
-import { wireValue } from "../excel-host/values";
+import { wireFormula, wireValue } from "../excel-host/values";
 import { asGiven } from "../workbook/looks";
 import type { Answer, Area, Block, CellValue, Extent, Operation } from "../workbook/port";
 import type { Place } from "./cells";
@@ -28,7 +28,7 @@ export function perform(session: Session, operation: Performed): Answer {
         visibility: FROM_EXCEL[visibility],
       }));
     case "read":
-      return blockAt(placeOf(session.model, operation.area));
+      return blockAt(placeOf(session.model, operation.area), operation.formulas === true);
     case "extent":
       return extentOf(placeOf(session.model, operation.area));
     default:
@@ -43,14 +43,15 @@ function extentOf(place: Place | null): Extent | null {
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-function blockAt(place: Place | null): Block | null {
+function blockAt(place: Place | null, formulas: boolean): Block | null {
   if (place === null) return null;
   const { top, left, bottom, right } = place.cells;
   const values: CellValue[][] = [];
   for (let row = top; row <= bottom; row += 1) {
     const line: CellValue[] = [];
     for (let column = left; column <= right; column += 1) {
-      line.push(wireValue(place.sheet.valueAt(row, column)));
+      const cell = place.sheet.cells.get(row, column);
+      line.push(formulas ? wireFormula(cell) : wireValue(cell?.value ?? null));
     }
     values.push(line);
   }

@@ -52,12 +52,13 @@ function listSheets(book: Excel.Workbook): Pending {
 
 type Op<Name extends Performed["op"]> = Extract<Performed, { op: Name }>;
 
-function read(book: Excel.Workbook, { area }: Op<"read">, index: number): Pending {
+function read(book: Excel.Workbook, { area, formulas }: Op<"read">, index: number): Pending {
   const range = rangeOf(book, area, READ);
-  range.load("values,rowIndex,columnIndex");
+  const asked = formulas === true ? "formulas" : "values";
+  range.load(`${asked},rowIndex,columnIndex`);
   return () => {
     if (range.isNullObject) return null;
-    const values = range.values as CellValue[][] | null;
+    const values = range[asked] as CellValue[][] | null;
     // Excel answers null instead of values when there are more than five million cells.
     if (values === null) throw new WorkbookError("too-large", "too many cells to read", index);
     return { row: range.rowIndex, column: range.columnIndex, values };

@@ -56,8 +56,11 @@ export type Operation =
   | { readonly op: "sheets" }
   /** What the file and its host allow, as {@link Workbook.capabilities} tells; at most once in a batch. */
   | { readonly op: "capabilities" }
-  /** The values of an area that is not whole rows or columns. */
-  | { readonly op: "read"; readonly area: Area }
+  /**
+   * The values of an area that is not whole rows or columns. With `formulas` what the cells really hold: cells with a
+   * formula answer its text, `=…`, and not the value it had when it was last calculated; all others their value.
+   */
+  | { readonly op: "read"; readonly area: Area; readonly formulas?: true }
   /** Where an area lies and how large it is, without its values. */
   | { readonly op: "extent"; readonly area: Area }
   /** Under the format `@` a text stays what it is; elsewhere Excel reads it as if somebody had typed it. */
@@ -112,7 +115,7 @@ export interface SheetInfo {
   readonly visibility: SheetVisibility;
 }
 
-/** What `read` answers: the values and the zero-based corner they were found at. */
+/** What `read` answers: the values (or formulas) and the zero-based corner they were found at. */
 export interface Block {
   readonly row: number;
   readonly column: number;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Operation } from "../../../src/workbook/port";
 import type { OpenSubject } from "./subject";
-import { at, below, withStorage, write } from "./subject";
+import { at, below, sheetOf, withStorage, write } from "./subject";
 
 /** Texts, places and expressions of places. */
 export function describeCells(name: string, open: OpenSubject): void {
@@ -80,6 +80,29 @@ export function describeCells(name: string, open: OpenSubject): void {
         { row: 1, column: 1, rows: 2, columns: 2 },
         { row: 0, column: 0, rows: 1_048_576, columns: 3 },
       ]);
+    });
+
+    test("formulas are answered where they are asked for, and values of all other cells", async () => {
+      const { workbook } = subject();
+      await workbook.run([write("_tiedot", "A1:B2", ["id", "=1+1"], ["", "x"])]);
+      const sheet = sheetOf(subject(), "_tiedot");
+      const style = sheet.styleAt(0, 0);
+      sheet.cells.set(1, 0, { value: "shown", formula: '=TRIM("y")', style });
+      sheet.cells.set(2, 0, { value: 7, formula: null, style });
+      const area = { sheet: "_tiedot", used: true } as const;
+      const [values, formulas, none] = await workbook.run([
+        { op: "read", area },
+        { op: "read", area, formulas: true },
+        { op: "read", area: at("_gone", "A1"), formulas: true },
+      ]);
+      const rows = (cell: string) => [
+        ["id", "=1+1"],
+        [cell, "x"],
+        [7, ""],
+      ];
+      expect(values).toEqual({ row: 0, column: 0, values: rows("shown") });
+      expect(formulas).toEqual({ row: 0, column: 0, values: rows('=TRIM("y")') });
+      expect(none).toBeNull();
     });
 
     test("rows below are found at the moment their operation runs", async () => {
