@@ -7,7 +7,7 @@ import type { SheetSnapshot, StorageSnapshot } from "./verify/snapshot";
 const manyRows = 4096;
 
 /**
- * Reads all of storage, for verification: one round trip for how much there is, and as many as the bytes need.
+ * Reads all of storage as its cells hold it, formulas as formulas, for verification: one round trip for how much there is, and as many as the bytes need.
  * @throws ParError when the workbook did not answer
  */
 export async function readSnapshot(workbook: Workbook): Promise<StorageSnapshot> {
@@ -42,7 +42,7 @@ async function readAll(
   while (values.length < rows) {
     const count = Math.min(together, rows - values.length);
     const trip = new Trip(workbook);
-    const block = trip.read(cells(sheet, values.length, 0, count, columns));
+    const block = trip.readHeld(cells(sheet, values.length, 0, count, columns));
     try {
       await trip.run();
     } catch (error) {

@@ -94,8 +94,17 @@ export class Trip {
   }
 
   read(area: Area): Reading<Block | null> {
+    return this.ask({ op: "read", area });
+  }
+
+  /** What the cells really hold: a cell that somebody made into a formula answers the formula, not its value. */
+  readHeld(area: Area): Reading<Block | null> {
+    return this.ask({ op: "read", area, formulas: true });
+  }
+
+  private ask(operation: Extract<Operation, { op: "read" }>): Reading<Block | null> {
     const reading = new Answered<Block | null>();
-    this.operations.push({ op: "read", area });
+    this.operations.push(operation);
     this.settle.push((answer) => reading.settle(answer as Block | null));
     return reading;
   }
