@@ -101,10 +101,12 @@ function isForeign(user: string, records: readonly ChainRecord[]): boolean {
 /** Blank cells between records, and records out of order or in somebody else's column. */
 function checkColumns(
   columns: readonly ReadColumn[],
-  placed: readonly Placed[],
+  { accepted, ignored }: Replay<CellPlace>,
   findings: Findings
 ): { readonly blanks: boolean; readonly foreign: ReadonlySet<number> } {
   const sheet = storageSheets.chain;
+  const placed = [...accepted, ...ignored];
+  const counting = new Set(accepted);
   const wrong = new Set<number>();
   let blanks = false;
   for (const { column, user, records, strays } of columns) {
@@ -121,13 +123,17 @@ function checkColumns(
       own.map(({ record }) => record)
     );
     if (foreign) wrong.add(column);
-    let seq = 0;
-    for (const { record, place } of own) {
-      if (record.seq <= seq || (!foreign && record.signer !== user)) {
+    // Whoever lost a fork goes on with numbers that the lost records had, so those count only among themselves.
+    let [seq, lost] = [0, 0];
+    for (const item of own) {
+      const { record, place } = item;
+      const before = counting.has(item) ? seq : Math.max(seq, lost);
+      if (record.seq <= before || (!foreign && record.signer !== user)) {
         const more = { user: record.signer };
         findings.add("chain-misplaced", sheet, addressOf(place.row, column), more);
       }
-      ({ seq } = record);
+      if (counting.has(item)) [seq, lost] = [record.seq, 0];
+      else lost = record.seq;
     }
   }
   return { blanks, foreign: wrong };
@@ -152,7 +158,7 @@ export async function verifyChainSheet(
     replay = await replayChain(cells, noRegister, verify);
   }
   const placed = [...replay.accepted, ...replay.ignored];
-  const { blanks, foreign } = checkColumns(columns, placed, findings);
+  const { blanks, foreign } = checkColumns(columns, replay, findings);
   report(replay, blanks, findings);
   const known = new Map(placed.map(({ record }) => [toBase64url(record.hash), record]));
   const sound = replay.sound && !blanks;

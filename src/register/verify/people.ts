@@ -74,6 +74,14 @@ async function verifyPerson(
   }
 }
 
+/** Users whose invite lost a fork: what they wrote before that was seen stays theirs, and means nothing. */
+function lostInvites({ known, state }: ChainView): ReadonlySet<string> {
+  const invited = [...known.values()].flatMap(({ act }) =>
+    act?.op === "invite" && state?.users.has(act.body.user) === false ? [act.body.user] : []
+  );
+  return new Set(invited);
+}
+
 /** The columns of users by user; columns without one, and second ones of the same user, are told of. */
 function ownColumns({ chain, findings }: PeopleContext): {
   readonly byUser: ReadonlyMap<string, ChainColumn>;
@@ -81,8 +89,10 @@ function ownColumns({ chain, findings }: PeopleContext): {
 } {
   const byUser = new Map<string, ChainColumn>();
   let areAllNamed = true;
+  const lost = lostInvites(chain);
   for (const column of chain.columns) {
     const { user } = column;
+    if (lost.has(user)) continue;
     const isKnown = chain.state?.users.has(user as UserId) ?? false;
     const isPerhaps = !chain.sound && user !== "";
     const foreign = chain.foreign.has(column.column);
