@@ -2,19 +2,19 @@ import { ParError } from "../domain/errors";
 import type { LaneId } from "../domain/ids";
 import { fromBase64url, toBase64url } from "../vault/base64url";
 import type { Block, Workbook } from "../workbook/port";
-import { type CellPlace, type ChainColumn, recordCells } from "./chain/columns";
-import { chainArea, chainColumns } from "./chainSheet";
-import { type Replay, replayChain } from "./chain/replay";
+import type { ChainColumn } from "./chain/columns";
+import { chainArea } from "./chainSheet";
 import type { ChainState } from "./chain/state";
 import type { RegisterDeps } from "./deps";
 import { keysUsed, recordsUsed, rowsBelow } from "./indexReading";
 import { type LaneHead, laneHeads, laneHeadsOf, lanesUsed, usualColumns } from "./lanes/laneSheet";
 import { allStorageSheets, allViewSheets, storageSheets } from "./layout";
 import type { SeenRegister } from "./localMemory";
-import { headHint, type Meta, metaArea, readMeta } from "./meta";
+import { type Meta, metaArea, readMeta } from "./meta";
 import type { Finding, RegisterSummary } from "./model";
 import { summaryOf } from "./summary";
 import { Trip } from "./trip";
+import { verifyOpening } from "./verifiedChain";
 
 /** A register that was opened: its chain is verified, nothing is opened, nobody is signed in. */
 export class OpenRegister {
@@ -34,17 +34,18 @@ export class OpenRegister {
 }
 
 /**
- * Opens the register of the workbook: one round trip, and nothing is written.
+ * Opens the register of the workbook: one round trip, and nothing is written. A chain, or a cell of any user, that does
+ * not verify keeps it closed.
  * @throws ParError `not-a-register` (with `unfinished` 1 where making one broke off), `newer-format`, `missing-sheet`,
- * `damaged-register`, `storage-tampered` when the chain does not hold
+ * `damaged-register`, `storage-tampered` when `_meta` or `_ketju` does not verify
  */
 export async function openRegister(deps: RegisterDeps): Promise<OpenRegister> {
   const { workbook } = deps;
   const trip = new Trip(workbook);
   const capabilities = trip.capabilities();
   const sheets = trip.sheets();
-  const metaBlock = trip.read(metaArea);
-  const chainBlock = trip.read(chainArea);
+  const metaBlock = trip.readHeld(metaArea);
+  const chainBlock = trip.readHeld(chainArea);
   const firstLanes = trip.read(laneHeads());
   const lanesExtent = trip.extent(lanesUsed);
   const records = trip.extent(recordsUsed);
@@ -54,8 +55,7 @@ export async function openRegister(deps: RegisterDeps): Promise<OpenRegister> {
     metaBlock.value,
     sheets.value.map(({ name }) => name)
   );
-  const columns = chainColumns(chainBlock.value);
-  const { state, findings } = await verifiedChain(columns, meta);
+  const { state, columns, findings } = await verifyOpening(metaBlock.value, chainBlock.value, meta);
   const width = (lanesExtent.value?.column ?? 0) + (lanesExtent.value?.columns ?? 0);
   const lanesBlock = width > usualColumns ? await manyLanes(workbook, width) : firstLanes.value;
   const heads = laneHeadsOf(lanesBlock);
@@ -103,47 +103,6 @@ function requireMeta(block: Block | null, names: readonly string[]): Meta {
 }
 
 const missing = (sheet: string): ParError => new ParError("missing-sheet", { sheet });
-
-/** The verified chain, which must be the one that `_meta` tells of. */
-export async function verifiedChain(
-  columns: readonly ChainColumn[],
-  meta: Meta
-): Promise<{ readonly state: ChainState; readonly findings: readonly Finding[] }> {
-  const replay = await replayChain(recordCells(columns), meta.register);
-  const { state } = replay;
-  if (state === null || !replay.sound) throw chainError(replay);
-  const { founder, meta: first } = state.genesis;
-  if (
-    founder.sign !== meta.founder ||
-    first.created !== meta.created ||
-    first.language !== meta.language
-  ) {
-    throw new ParError("storage-tampered", { part: storageSheets.meta });
-  }
-  if (meta.head !== headHint(state.head.seq, state.head.hash) && isAhead(meta.head, state)) {
-    throw new ParError("storage-tampered", { part: storageSheets.chain });
-  }
-  const findings = replay.problems.map((problem): Finding => ({
-    code: "chain-record-ignored",
-    params: problem.place === null ? {} : { ...problem.place },
-  }));
-  return { state, findings };
-}
-
-/** Whether the hint tells of records that are not there. A hint that lags is a crash before it was written. */
-function isAhead(hint: string, state: ChainState): boolean {
-  const seq = Number(hint.split(".")[0]);
-  return !Number.isSafeInteger(seq) || seq > state.head.seq;
-}
-
-function chainError(replay: Replay<CellPlace>): ParError {
-  const [problem] = replay.problems;
-  if (problem?.code === "newer-format") return new ParError("newer-format");
-  if (problem?.code === "no-genesis") {
-    return new ParError("damaged-register", { part: storageSheets.chain });
-  }
-  return new ParError("storage-tampered", { part: storageSheets.chain });
-}
 
 /** What this machine has seen of the register and is not there any more. */
 function contradictions(

@@ -12,7 +12,7 @@ import type { Block } from "../workbook/port";
 import { RowAllocator } from "./allocation";
 import type { ChainColumn } from "./chain/columns";
 import { type ChainState, type ChainUser, currentVersion } from "./chain/state";
-import { chainArea, chainColumns } from "./chainSheet";
+import { chainArea } from "./chainSheet";
 import type { RegisterDeps } from "./deps";
 import { laneTips, readable, seenOf, withRoom } from "./lanes/laneSheet";
 import type { LaneWriter } from "./lanes/laneWriter";
@@ -24,10 +24,10 @@ import {
   type RegisterSummary,
   type UserSummary,
 } from "./model";
-import { verifiedChain } from "./open";
 import type { StorageIndex, StoredRow } from "./storageIndex";
 import { summaryOf, userSummary } from "./summary";
 import { cellText, type Reading, Trip } from "./trip";
+import { verifyAgain } from "./verifiedChain";
 
 /** What a session begins with; sign-in has seen to all of it. */
 export interface SessionParts {
@@ -198,10 +198,9 @@ export class LiveSession {
   /** Reads the chain again. @throws ParError `user-deactivated`, with the session ended; `storage-tampered` */
   async refreshChain(): Promise<void> {
     const trip = this.trip();
-    const block = trip.read(chainArea);
+    const block = trip.readHeld(chainArea);
     await trip.run();
-    const columns = chainColumns(block.value);
-    const { state } = await verifiedChain(columns, { ...this.meta, head: "0." });
+    const { state, columns } = await verifyAgain(block.value, this.meta);
     await this.takeChain(state, columns);
   }
 

@@ -49,7 +49,7 @@ function checkHead(grid: Grid, { state, known, sound }: ChainView, findings: Fin
   if (sound || !/^[1-9][0-9]{0,9}\.[A-Za-z0-9_-]{11}$/u.test(head)) changed(findings, "head");
 }
 
-/** Compares `_meta` with the genesis record. */
+/** Checks all of `_meta` and compares it with the chain. */
 export function verifyMeta(
   grid: Grid,
   chain: ChainView,
@@ -71,6 +71,11 @@ export function verifyMeta(
   if (wrongRegister) changed(findings, "register");
   checkFormat(grid, findings);
   checkHead(grid, chain, findings);
+  verifyGenesis(grid, chain, findings);
+}
+
+/** Compares what `_meta` repeats of the genesis record. */
+export function verifyGenesis(grid: Grid, chain: ChainView, findings: Findings): void {
   const genesis = chain.state?.genesis;
   if (genesis === undefined) {
     if (!isLanguage(valueOf(grid, "language"))) changed(findings, "language");

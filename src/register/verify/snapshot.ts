@@ -1,5 +1,5 @@
 import { columnLetters } from "../../workbook/address";
-import type { CellValue, SheetVisibility } from "../../workbook/port";
+import type { Block, CellValue, SheetVisibility } from "../../workbook/port";
 import { allStorageSheets, type StorageSheet } from "../layout";
 import type { Findings } from "./findings";
 
@@ -21,7 +21,15 @@ export class Grid {
   readonly rows: number;
   readonly columns: number;
 
-  constructor(private readonly values: SheetSnapshot["values"]) {
+  /** A block that was read, at its place on the sheet. */
+  static of(block: Block | null): Grid {
+    if (block === null) return new Grid([]);
+    const left = Array.from({ length: block.column }, () => "");
+    const above = Array.from({ length: block.row }, () => []);
+    return new Grid([...above, ...block.values.map((row) => [...left, ...row])]);
+  }
+
+  constructor(readonly values: SheetSnapshot["values"]) {
     this.rows = values.length;
     this.columns = values.reduce((most, row) => Math.max(most, row.length), 0);
   }
@@ -67,7 +75,12 @@ export function addStray(
   }
 }
 
-function checkText(sheet: StorageSheet, { values }: SheetSnapshot, findings: Findings): void {
+/** Tells of cells that hold a number or anything else that is no text. */
+export function checkText(
+  sheet: StorageSheet,
+  { values }: Pick<SheetSnapshot, "values">,
+  findings: Findings
+): void {
   for (const [row, cells] of values.entries()) {
     for (const [column, value] of cells.entries()) {
       if (typeof value !== "string") findings.add("not-text", sheet, addressOf(row, column));
