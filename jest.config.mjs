@@ -3,9 +3,12 @@
 /** @type {import("jest").Config} */
 export default {
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
-  testEnvironment: "<rootDir>/test/support/outerNaclEnvironment.cjs",
-  moduleNameMapper: { "^tweetnacl$": "<rootDir>/test/support/outerNacl.cjs" },
-  testTimeout: 120_000,
+  testEnvironment: "<rootDir>/test/support/cryptoEnvironment.cjs",
+  moduleNameMapper: {
+    "^tweetnacl$": "<rootDir>/test/support/crypto/tweetnacl.cjs",
+    "^@noble/hashes/(sha2|hmac|hkdf)\\.js$": "<rootDir>/test/support/crypto/$1.cjs",
+  },
+  testTimeout: 300_000,
   // Jest leaves one processor free, which is half of a small machine.
   maxWorkers: "100%",
   transform: {

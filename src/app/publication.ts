@@ -1,7 +1,8 @@
 import { yearOf } from "../domain/localDate";
 import type { LocalDate } from "../domain/localDate";
 import { refusal, ValidationError } from "../domain/validation/problem";
-import { setPolicy } from "../register";
+import { readRegisterWide, saveRegisterWide, setPolicy } from "../register";
+import type { LiveSession } from "../register";
 import type { AppContext } from "./context";
 import { signedIn } from "./context";
 import { requireRight } from "./rights";
@@ -27,7 +28,19 @@ export async function setPublished(app: AppContext, year: number, day: LocalDate
     ...policy,
     published: { ...policy.published, [String(year)]: day },
   });
+  await destroyTallies(session, year);
   await saveAfterWriting(app);
   const state = app.state.get();
   if (state.phase === "signedIn") app.state.set({ ...state });
+}
+
+/** Counts of people anonymised are needed until their year is published, and no longer (statistics design, retention). */
+async function destroyTallies(session: LiveSession, year: number): Promise<void> {
+  const { tally } = await readRegisterWide(session, ["tally"]);
+  const changes = tally.flatMap((base) =>
+    base.stat?.year === undefined || base.stat.year > year || base.stat.content === undefined
+      ? []
+      : [{ kind: "tally" as const, base, stat: { ...base.stat, content: {} } }]
+  );
+  if (changes.length > 0) await saveRegisterWide(session, changes);
 }

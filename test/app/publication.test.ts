@@ -4,6 +4,7 @@ import { openClients } from "../../src/app/directory";
 import { setPublished } from "../../src/app/publication";
 import { addClient } from "../../src/app/saveClient";
 import { localDate } from "../../src/domain/localDate";
+import { readRegisterWide, saveRegisterWide } from "../../src/register";
 import { draftOf } from "./support/clients";
 import type { Office } from "./support/office";
 import { addUser, openPane, spec } from "./support/office";
@@ -62,5 +63,28 @@ describe("a year whose statistics were published", () => {
     expect(state.phase === "signedOut" ? state.register.summary.policy.published : null).toEqual({
       "2025": "2026-02-20",
     });
+  });
+
+  test("needs no tally any more; later years keep theirs", async () => {
+    const state = main.app.state.get();
+    if (state.phase !== "signedIn") throw new Error("nobody is signed in");
+    const content = { "3/clients/kaikki/kaikki/kaikki/kaikki": [1, "1"] };
+    await saveRegisterWide(
+      state.session,
+      [2025, 2026].map((year) => ({
+        kind: "tally" as const,
+        base: null,
+        stat: { service: "outreach", year, content },
+      }))
+    );
+    await setPublished(main.app, 2025, localDate("2026-02-20"));
+    const { tally } = await readRegisterWide(state.session, ["tally"]);
+    const kept = new Map(tally.map(({ stat }) => [stat?.year, stat?.content]));
+    expect(kept).toEqual(
+      new Map<number, unknown>([
+        [2025, {}],
+        [2026, content],
+      ])
+    );
   });
 });
