@@ -176,7 +176,7 @@ describe("an empty workbook becomes a register, keeps clients and gives the PARk
     await window.ribbon(/Lukitse/u);
     await window.heading("Kirjaudu");
     await window.page.getByRole("button", { name: "Tallenna" }).click();
-    await window.page.getByText("Tallennettu").first().waitFor();
+    await window.page.getByText("Työkirja on tallennettu.").waitFor();
     const bytes = await readFile(join(stage.folder, "rekisteri.xlsx"));
     const parts = Object.values(unzipSync(new Uint8Array(bytes))).map((part) => strFromU8(part));
     const kept = [...parts, await window.storedText(), window.page.url(), ...window.console].join(

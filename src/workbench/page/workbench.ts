@@ -5,7 +5,8 @@ import type { Ribbon, RibbonButton } from "../ribbon";
 import type { WorkbenchSession } from "../session";
 import { Book } from "./book";
 import { element } from "./dom";
-import { download, fromBase64, saveToDisk } from "./files";
+import { FileKeeper } from "./fileKeeper";
+import { download, fromBase64 } from "./files";
 import { FormulaBar } from "./formulaBar";
 import { GridInput } from "./gridInput";
 import { GridView } from "./gridView";
@@ -22,6 +23,8 @@ interface BookWindow {
   /** `null` in workbooks that the add-in has created: there it does not run. */
   readonly pane: Pane | null;
 }
+
+const notSaved = "Tallennus ei onnistunut. Työkirja levyllä on ennallaan.";
 
 /** Plays Excel: the file with the add-in, for one or two people, and what the add-in has created. */
 export class Workbench {
@@ -42,6 +45,7 @@ export class Workbench {
   private readonly title: TitleBar;
   private readonly ribbonView: RibbonView;
   private readonly formula: FormulaBar;
+  private readonly keeper: FileKeeper;
   private readonly grid = new GridView(this.areas.grid);
 
   constructor(
@@ -49,6 +53,9 @@ export class Workbench {
     private readonly ribbon: Ribbon,
     private readonly main: Book
   ) {
+    this.keeper = new FileKeeper(main.host, session.hasPath, () => {
+      showNotice(notSaved);
+    });
     this.title = new TitleBar(this.areas.title, session.demoUsers, {
       save: () => void this.save(),
       download: () => void this.download(),
@@ -115,6 +122,7 @@ export class Workbench {
     this.isDrawing = true;
     requestAnimationFrame(() => {
       this.isDrawing = false;
+      this.keeper.follow();
       this.draw();
       void this.openCreated();
     });
@@ -203,12 +211,11 @@ export class Workbench {
       return;
     }
     try {
-      await saveToDisk(await host.save());
-      host.book.markSaved();
+      await this.keeper.saveByHand();
       this.draw();
       showNotice("Työkirja on tallennettu.");
     } catch {
-      showNotice("Tallennus ei onnistunut. Työkirja levyllä on ennallaan.");
+      showNotice(notSaved);
     }
   }
 
