@@ -29,19 +29,6 @@ export function searchClients(
   );
 }
 
-/** Clients who may be the same person as one being written: a shared birth date, or name words all found. */
-export function possibleDuplicates(
-  entries: readonly DirectoryEntry[],
-  person: { readonly name: string; readonly birthDate: string | null }
-): readonly DirectoryEntry[] {
-  const words = fold(person.name).split(/\s+/u).filter(Boolean);
-  return entries.filter(
-    (entry) =>
-      (person.birthDate !== null && entry.birthDate === person.birthDate) ||
-      (words.length > 1 && words.every((word) => nameWords(entry).includes(word)))
-  );
-}
-
 function matches(entry: DirectoryEntry, word: string): boolean {
   return (
     nameWords(entry).some((part) => part.startsWith(word)) ||

@@ -1,6 +1,6 @@
 import type { UserId } from "../domain/ids";
 import * as register from "../register";
-import type { InviteSpec } from "../register/contract";
+import type { InviteSpec } from "../register";
 import type { UserSummary } from "../register/model";
 import type { AppContext } from "./context";
 import { signedIn } from "./context";

@@ -1,5 +1,4 @@
 import type { Area } from "../workbook/port";
-import { columnLetters } from "../workbook/address";
 
 /** The sheets of format 1 and where things lie in them (docs/workbook-format.md §2). Rows and columns are zero-based. */
 
@@ -82,9 +81,4 @@ export function cells(
 /** Whole rows of a {@link RowSheet}, as wide as its columns. */
 export function wholeRows(sheet: RowSheet, row: number, rows = 1): Area {
   return cells(sheet, row, 0, rows, columnNames[sheet].length);
-}
-
-/** The box around the non-empty cells of the first `columns` columns of a sheet. */
-export function usedColumns(sheet: string, first: number, last: number): Area {
-  return { sheet, used: `${columnLetters(first)}:${columnLetters(last)}` };
 }

@@ -1,6 +1,6 @@
 import { ParError } from "../domain/errors";
 import type { LaneId } from "../domain/ids";
-import { fromBase64url, toBase64url } from "../vault/base64url";
+import { toBase64url } from "../vault/base64url";
 import type { Block, Workbook } from "../workbook/port";
 import type { ChainColumn } from "./chain/columns";
 import { chainArea } from "./chainSheet";
@@ -141,7 +141,3 @@ export function seenRegister(state: ChainState, lanes: readonly LaneHead[]): See
     ),
   };
 }
-
-/** The verifying key of a user, 32 bytes; `null` for somebody without keys. */
-export const signKeyBytes = (text: string | null): Uint8Array | null =>
-  text === null ? null : fromBase64url(text);

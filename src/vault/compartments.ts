@@ -9,11 +9,6 @@ export function classNumber(sealClass: SealClass): number {
   return sealClasses.indexOf(sealClass) + 1;
 }
 
-/** The class of a number in storage; `null` when there is none. */
-export function classOfNumber(number: number): SealClass | null {
-  return sealClasses[number - 1] ?? null;
-}
-
 /** The register-wide compartments. */
 export const registerCompartments = ["org", "sdc", "audit"] as const;
 

@@ -1,5 +1,5 @@
 import type { DirectoryEntry } from "../../../app/directory";
-import { possibleDuplicates, searchClients } from "../../../app/searchClients";
+import { searchClients } from "../../../app/searchClients";
 import type { UserId } from "../../../domain/ids";
 import type { LocalDate } from "../../../domain/localDate";
 
@@ -37,11 +37,14 @@ export function similarClients(
   const named = new Set(
     names.flatMap((text) => searchClients(entries, { text, whose: "all", state: "all" }, user))
   );
-  const born = new Set(possibleDuplicates(entries, { name: "", birthDate: person.birthDate }));
   const likelihood = ({ sameName, sameBirthDate }: SimilarClient): number =>
     Number(sameName) + Number(sameBirthDate);
   return entries
-    .map((entry) => ({ entry, sameName: named.has(entry), sameBirthDate: born.has(entry) }))
+    .map((entry) => ({
+      entry,
+      sameName: named.has(entry),
+      sameBirthDate: person.birthDate !== null && entry.birthDate === person.birthDate,
+    }))
     .filter((similar) => likelihood(similar) > 0)
     .sort((a, b) => likelihood(b) - likelihood(a))
     .slice(0, limit);
