@@ -1,5 +1,6 @@
 import { ParError } from "../domain/errors";
 import { type RecordId, recordId, type UnitId } from "../domain/ids";
+import { mayAddTo } from "./chain/rights";
 import { newRecord, type PlannedWrite } from "./changes";
 import { clientFile } from "./fileAssembly";
 import { addNewRowReads } from "./indexReading";
@@ -50,12 +51,10 @@ export function createClient(
 }
 
 function requireAddable({ user, holds }: LiveSession, unit: UnitId): void {
-  const { change } = user.rights.clients;
-  const reaches = change === "all" || (change !== "none" && user.units.includes(unit));
   const held = (["identity", "case", "stat"] as const).every((name) =>
     holds({ owner: "", unit }, name)
   );
-  if (!reaches || !held) throw new ParError("no-right");
+  if (!mayAddTo(user, unit) || !held) throw new ParError("no-right");
 }
 
 /** Whether another client has the number too: what was written into the places of new rows has just been read. */

@@ -2,8 +2,7 @@ import { actKind } from "../audit/acts";
 import type { Act } from "../audit/packing";
 import { ParError } from "../domain/errors";
 import type { RecordClass } from "../domain/fields/field";
-import type { UnitId } from "../domain/ids";
-import { mayOpen } from "./chain/rights";
+import { clientPlace, mayOpen } from "./chain/rights";
 import { clientFile } from "./fileAssembly";
 import { addNewRowReads } from "./indexReading";
 import { recordColumns, storageSheets } from "./layout";
@@ -174,15 +173,9 @@ async function openListed(
   const opened = await openRows(vault, stats, holds);
   const files = filesOf(session, opened);
   if (scope === "statistics") return files;
-  const { id: user, role, units, rights } = session.user;
   const seen = new Map(
     files
-      .filter(({ client }) =>
-        mayOpen(
-          { user, role, units, rights },
-          { unit: client.unit ?? ("" as UnitId), responsible: client.stat?.responsible ?? [] }
-        )
-      )
+      .filter(({ client }) => mayOpen(session.user, clientPlace(client)))
       .map((file) => [file.client.id as string, file])
   );
   const names = present.filter(({ stored }) => stored.kind === "client" && seen.has(stored.id));

@@ -11,6 +11,7 @@ export { openClient } from "./openClient";
 export { openDirectory } from "./directory";
 export { openRegister, OpenRegister } from "./open";
 export { paintClients } from "./paintClientsView";
+export { hasRegisterRight, mayAddTo, mayChange, mayOpen } from "./chain/rights";
 export { readRegisterWide, saveRegisterWide, type WideKind } from "./registerWide";
 export { readSnapshot } from "./readSnapshot";
 export { saveClient } from "./saveClient";

@@ -1,7 +1,7 @@
 import { actKind } from "../audit/acts";
 import { ParError } from "../domain/errors";
-import type { RecordId, UnitId } from "../domain/ids";
-import { mayOpen } from "./chain/rights";
+import type { RecordId } from "../domain/ids";
+import { clientPlace, mayOpen } from "./chain/rights";
 import { clientFile } from "./fileAssembly";
 import type { ClientFile } from "./model";
 import { readOwner } from "./ownerReading";
@@ -28,10 +28,5 @@ export function openClient(session: LiveSession, id: RecordId): Promise<ClientFi
 
 /** Refuses a client whom the user's rights do not reach, whatever the keys say. @throws ParError `no-right` */
 export function requireSeen(session: LiveSession, { client }: ClientFile): void {
-  const { id: user, role, units, rights } = session.user;
-  const place = {
-    unit: client.unit ?? ("" as UnitId),
-    responsible: client.stat?.responsible ?? [],
-  };
-  if (!mayOpen({ user, role, units, rights }, place)) throw new ParError("no-right");
+  if (!mayOpen(session.user, clientPlace(client))) throw new ParError("no-right");
 }

@@ -1,9 +1,9 @@
 import { actKind } from "../audit/acts";
 import { ParError } from "../domain/errors";
 import type { RecordKind } from "../domain/fields/catalogue";
-import type { RecordId, UnitId } from "../domain/ids";
+import type { RecordId } from "../domain/ids";
 import type { OpenedRecord } from "../domain/records";
-import { mayChange } from "./chain/rights";
+import { clientPlace, mayChange } from "./chain/rights";
 import { clientFile, ofKind } from "./fileAssembly";
 import type { ClientFile, RecordChange, SaveResult } from "./model";
 import { readOwner } from "./ownerReading";
@@ -42,10 +42,7 @@ export function saveClient(
 
 /** Refuses whoever's rights do not let them change the client as it now is. @throws ParError `no-right` */
 function requireChangeable(session: LiveSession, { client }: ClientFile): void {
-  const { id: user, role, units, rights } = session.user;
-  const responsible = client.stat?.responsible ?? [];
-  const place = { unit: client.unit ?? ("" as UnitId), responsible };
-  if (!mayChange({ user, role, units, rights }, place)) throw new ParError("no-right");
+  if (!mayChange(session.user, clientPlace(client))) throw new ParError("no-right");
 }
 
 /** A file with records as they were just written in place of, or beside, those it had. */

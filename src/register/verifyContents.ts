@@ -2,14 +2,14 @@ import { actKind } from "../audit/acts";
 import { readAppend } from "../audit/append";
 import { readHeader } from "../audit/header";
 import { rowPart, sheetNumber } from "../audit/writes";
-import { type OwnerId, recordId, type RecordId, type UnitId, userId } from "../domain/ids";
-import type { UserId } from "../domain/ids";
+import { type OwnerId, recordId, type RecordId, userId } from "../domain/ids";
+import type { OpenedRecord } from "../domain/records";
 import { toBase64url } from "../vault/base64url";
 import type { OwnerKeyRow } from "../vault/session";
 import { columnLetters } from "../workbook/address";
 import { readColumns, recordCells } from "./chain/columns";
 import { replayChain } from "./chain/replay";
-import { mayChange } from "./chain/rights";
+import { type ClientPlace, clientPlace, mayChange } from "./chain/rights";
 import { versionAt } from "./chain/state";
 import { readable } from "./lanes/laneSheet";
 import { firstRow, laneRows, recordColumns, storageSheets } from "./layout";
@@ -109,16 +109,9 @@ function damageOf(
 
 const addressOf = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
-/** Where a client belongs, and who is responsible for them. */
-interface ClientPlace {
-  readonly unit: UnitId;
-  readonly responsible: readonly UserId[];
-}
-
 function rememberPlace(places: Map<string, ClientPlace>, { record }: OpenedRow): void {
   if (record.kind !== "client" || record.unit === null) return;
-  const { responsible = [] } = (record.stat ?? {}) as { readonly responsible?: readonly UserId[] };
-  places.set(record.owner, { unit: record.unit, responsible });
+  places.set(record.owner, clientPlace(record as OpenedRecord<"client">));
 }
 
 /** The last writer of each client's rows who had no right to that client when writing. */
@@ -138,8 +131,7 @@ async function writersWithoutRight(
       const writer = id === null ? undefined : session.chain.users.get(id);
       const version = writer === undefined ? null : versionAt(writer, seqs.get(chainHead) ?? 0);
       if (stored?.rev !== rev || place === undefined || id === null || version === null) return [];
-      const { role, units, rights } = version;
-      if (mayChange({ user: id, role, units, rights }, place)) return [];
+      if (mayChange({ id, ...version }, place)) return [];
       return [
         {
           code: "writer-without-right",

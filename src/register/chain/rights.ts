@@ -1,20 +1,26 @@
 import type { UnitId, UserId } from "../../domain/ids";
+import type { OpenedRecord } from "../../domain/records";
 import { type CompartmentName, unitCompartments } from "../../vault/compartments";
-import type { ClientReach, RegisterRight, UserRights, UserRole } from "../model";
+import type { ClientReach, RegisterRight, UserRights, UserRole, UserSummary } from "../model";
 
-/** What decides whether somebody may open a client. */
+/** What of a client decides who may open or change it. */
 export interface ClientPlace {
-  readonly unit: UnitId;
+  /** `null` where the row does not say: then only those reach it who reach everybody, or are responsible. */
+  readonly unit: UnitId | null;
   readonly responsible: readonly UserId[];
 }
 
-/** What of a user decides it. */
-export interface Holder {
-  readonly user: UserId;
-  readonly role: UserRole | null;
-  readonly units: readonly UnitId[];
-  readonly rights: UserRights;
-}
+/** What of a user decides it. Rights may be the user's own or those of the role included: the answers are the same. */
+export type Holder = Pick<UserSummary, "id" | "role" | "units" | "rights">;
+
+/** Where a client that was opened belongs; nobody is responsible for one whose statistics did not open. */
+export const clientPlace = ({
+  unit,
+  stat,
+}: Pick<OpenedRecord<"client">, "unit" | "stat">): ClientPlace => ({
+  unit,
+  responsible: stat?.responsible ?? [],
+});
 
 const reaches: readonly ClientReach[] = ["none", "own", "unit", "all"];
 const everything: readonly RegisterRight[] = [
@@ -57,12 +63,12 @@ export function effectiveRights({ role, rights }: Pick<Holder, "role" | "rights"
 }
 
 function isReached(reach: ClientReach, user: Holder, client: ClientPlace): boolean {
-  const isOwn = client.responsible.includes(user.user);
+  const isOwn = client.responsible.includes(user.id);
   switch (reach) {
     case "all":
       return true;
     case "unit":
-      return isOwn || user.units.includes(client.unit);
+      return isOwn || (client.unit !== null && user.units.includes(client.unit));
     case "own":
       return isOwn;
     case "none":
@@ -77,6 +83,12 @@ export const mayOpen = (user: Holder, client: ClientPlace): boolean =>
 /** Whether the user may change the client. */
 export const mayChange = (user: Holder, client: ClientPlace): boolean =>
   isReached(effectiveRights(user).clients.change, user, client);
+
+/** Whether the user may add clients to a unit. Nobody is responsible for them yet, so `own` reaches the own units. */
+export function mayAddTo(user: Holder, unit: UnitId): boolean {
+  const { change } = effectiveRights(user).clients;
+  return change === "all" || (change !== "none" && user.units.includes(unit));
+}
 
 /** Whether the user has a right of the register. */
 export const hasRegisterRight = (user: Holder, right: RegisterRight): boolean =>

@@ -10,7 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { HomeRegular, LockClosedRegular, NavigationRegular } from "@fluentui/react-icons";
-import { hasRight } from "../../app/rights";
+import { hasRegisterRight } from "../../app/rights";
 import { commands } from "../../commands";
 import type { View } from "../../commands/command";
 import { shellTexts } from "../../text/shell";
@@ -105,7 +105,7 @@ export function PaneHeader() {
                   {label[language]}
                 </MenuItem>
               ))}
-            {hasRight(user, "employees") ? (
+            {hasRegisterRight(user, "employees") ? (
               <MenuItem
                 onClick={() => {
                   navigation.go({ name: "users" });

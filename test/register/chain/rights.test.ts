@@ -5,6 +5,7 @@ import {
   effectiveRights,
   hasRegisterRight,
   type Holder,
+  mayAddTo,
   mayChange,
   mayOpen,
   mayWriteRows,
@@ -17,7 +18,7 @@ const other = "bbbbbbbbbbbbbbbb" as UserId;
 const unit = "cccccccccccccccc" as UnitId;
 const elsewhere = "dddddddddddddddd" as UnitId;
 const holder = (role: Holder["role"], rights = noRights): Holder => ({
-  user: me,
+  id: me,
   role,
   units: [unit],
   rights,
@@ -61,6 +62,22 @@ describe("rights", () => {
     const own = { clients: { see: "own", change: "own" }, register: [] } as const;
     expect(mayChange(holder("statistician", own), place(elsewhere, me))).toBe(true);
     expect(mayChange(holder("statistician", own), place(unit, other))).toBe(false);
+  });
+
+  test("clients are added to the own units by whoever may change any client", () => {
+    const own = { clients: { see: "none", change: "own" }, register: [] } as const;
+    expect(mayAddTo(holder("viewer"), unit)).toBe(false);
+    expect(mayAddTo(holder("worker"), elsewhere)).toBe(false);
+    expect(mayAddTo(holder("worker"), unit)).toBe(true);
+    expect(mayAddTo(holder("viewer", own), unit)).toBe(true);
+    expect(mayAddTo(holder("main"), elsewhere)).toBe(true);
+  });
+
+  test("a client whose row tells no unit is reached by main users and by whoever is responsible", () => {
+    const nowhere = { unit: null, responsible: [other] };
+    expect(mayOpen(holder("worker"), nowhere)).toBe(false);
+    expect(mayOpen({ ...holder("worker"), id: other }, nowhere)).toBe(true);
+    expect(mayOpen(holder("main"), nowhere)).toBe(true);
   });
 
   test("keys follow roles", () => {

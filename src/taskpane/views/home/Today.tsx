@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ClientDirectory } from "../../../app/directory";
-import { hasRight } from "../../../app/rights";
+import { hasRegisterRight } from "../../../app/rights";
 import { enteredDueDates } from "../../../app/settings";
 import type { View } from "../../../commands/command";
 import { dueDate, nextDelivery } from "../../../domain/deliveries";
@@ -30,7 +30,7 @@ export function Today({ directory }: { readonly directory: ClientDirectory }) {
   const delivery = nextDelivery(app.today(), enteredDueDates(summary.policy));
   const expired = directory.entries.filter(({ retention }) => retention.state === "expired").length;
   const waiting = summary.users.filter(({ status }) => status === "enrolled").length;
-  const mayAnonymise = hasRight(user, "anonymise");
+  const mayAnonymise = hasRegisterRight(user, "anonymise");
   return (
     <section className={styles.box} aria-label={t(homeTexts.toDo)}>
       {mayAnonymise && session.unfinishedErasures.length > 0 ? (
@@ -39,7 +39,7 @@ export function Today({ directory }: { readonly directory: ClientDirectory }) {
       {mayAnonymise && expired > 0 ? (
         <GoTo view={{ name: "anonymise" }}>{t(homeTexts.expired, { count: expired })}</GoTo>
       ) : null}
-      {hasRight(user, "access") && waiting > 0 ? (
+      {hasRegisterRight(user, "access") && waiting > 0 ? (
         <GoTo view={{ name: "users" }}>{t(homeTexts.waiting, { count: waiting })}</GoTo>
       ) : null}
       {delivery === null ? null : <NextDelivery delivery={delivery} />}
@@ -56,7 +56,7 @@ function NextDelivery({ delivery }: { readonly delivery: DeliveryPeriod }) {
     period: `${formatDate(delivery.from, language)}–${formatDate(delivery.to, language)}`,
     due: formatDate(due, language),
   });
-  return hasRight(user, "parkki") ? (
+  return hasRegisterRight(user, "parkki") ? (
     <GoTo view={{ name: "parkki" }}>{words}</GoTo>
   ) : (
     <Text>{words}</Text>

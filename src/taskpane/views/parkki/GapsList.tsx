@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { DeliveryPreview } from "../../../app/delivery";
-import { maySee } from "../../../app/rights";
+import { mayOpen } from "../../../app/rights";
 import { commonTexts } from "../../../text/common";
 import { parkkiTexts } from "../../../text/parkki";
 import { problemFieldName } from "../../../text/problems";
@@ -64,7 +64,7 @@ function GapNumber({ gap: { clientId, number } }: { readonly gap: Gap }) {
   const { session, directory } = useSignedIn();
   const entry = directory?.entries.find(({ id }) => id === clientId);
   const openable =
-    directory?.scope === "names" && entry !== undefined && maySee(session.user, entry);
+    directory?.scope === "names" && entry !== undefined && mayOpen(session.user, entry);
   const words = t(commonTexts.clientNumber, { number: entry?.number ?? number ?? "" });
   if (!openable) return <Body1>{words}</Body1>;
   return (

@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { UserRole } from "../../../app/model";
-import { hasRight } from "../../../app/rights";
+import { hasRegisterRight } from "../../../app/rights";
 import { invite } from "../../../app/users";
 import { roleHints, roleTexts } from "../../../text/roles";
 import { signInTexts } from "../../../text/signIn";
@@ -48,7 +48,7 @@ export function InviteForm() {
     setName("");
     setAsked(false);
   });
-  if (!hasRight(session.user, "access")) return null;
+  if (!hasRegisterRight(session.user, "access")) return null;
   const noName = asked && name.trim() === "";
   const noUnits = asked && needsUnits && chosen.length === 0;
   return (

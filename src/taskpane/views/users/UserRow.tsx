@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { UserSummary } from "../../../app/model";
-import { hasRight } from "../../../app/rights";
+import { hasRegisterRight } from "../../../app/rights";
 import { accept, deactivate } from "../../../app/users";
 import { commonTexts } from "../../../text/common";
 import { roleTexts, userStatusTexts } from "../../../text/roles";
@@ -59,7 +59,7 @@ export function UserRow({ user }: { readonly user: UserSummary }) {
   });
   const units = session.summary.units.filter(({ id }) => user.units.includes(id));
   const you = user.id === session.user.id;
-  const mayChange = hasRight(session.user, "access");
+  const mayChange = hasRegisterRight(session.user, "access");
   return (
     <li className={styles.row}>
       <div className={styles.top}>
