@@ -15,7 +15,7 @@ import type { HostObject, ObjectType, Scalar } from "./object";
 import { bind } from "./object";
 import { rangeOf } from "./range";
 import { rangeAtAddress } from "./range/arguments";
-import { colorOf } from "./range/format";
+import { colorOf } from "./accept";
 import { cellAt, onSheet } from "./range/geometry";
 import { TABLE_COLLECTION } from "./tables";
 import { WORKSHEET_PROTECTION } from "./worksheetProtection";
