@@ -89,6 +89,8 @@ function answered(object: HostObject, selection: Selection, session: Session): u
   const answer: Record<string, unknown> = { ...type.identity?.(target) };
   if (selection.all) Object.assign(answer, allScalars(object, session));
   for (const [name, part] of selection.members) {
+    // The client finds this out for itself; that add-ins load it by name does no harm.
+    if (name === "isnullobject") continue;
     const scalar = memberNamed(type.scalars, name);
     if (scalar !== null) {
       answer[scalar] = type.scalars[scalar]?.get(target, session);
