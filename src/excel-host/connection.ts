@@ -1,18 +1,22 @@
 import type { CellEditing } from "./cellEditing";
 import type { ClientWindow } from "./clientWindow";
+import { CommonApi } from "./common/commonApi";
+import type { Dialogs } from "./common/dialogs";
 import { byteLength } from "./counters";
 import { ExcelError } from "./errors";
 import type { EventEntry } from "./events";
-import type { Fault, Faults } from "./faults";
+import type { Intervention, InterventionName } from "./interventions";
+import type { Fault, StateName } from "./fault";
+import type { Faults } from "./faults";
 import { bind } from "./objects/object";
 import { serviceNamed } from "./objects/services";
 import { WORKBOOK } from "./objects/book";
 import type { OpenWorkbook } from "./openWorkbook";
-import type { ControlMessage } from "./page/controlMessages";
+import { Latency } from "./latency";
+import type { OfficeThemeColors } from "./page/clientInfo";
 import { parseControl } from "./page/controlMessages";
-import { storeSettings } from "./page/hostSide";
 import { Session } from "./session";
-import { nextTurn } from "./turn";
+import type { States } from "./states";
 import type { BatchAnswer, Interrupt } from "./wire/batch";
 import { batchError, executeBatch } from "./wire/batch";
 import type { BatchBody, Request } from "./wire/request";
@@ -27,9 +31,18 @@ export interface Switchboard {
   readonly book: OpenWorkbook;
   readonly faults: Faults;
   readonly cellEditing: CellEditing;
+  readonly states: States;
   readonly wire: WireRecorder;
+  /** The dialogs of all windows' add-ins. */
+  readonly dialogs: Dialogs;
+  /** The common APIs of all clients. */
+  readonly commons: Set<CommonApi>;
   /** Tells every window what happened in a session, once its batch was answered. */
   broadcast(session: Session): Promise<void>;
+  /** The person at a window does something, or is refused. */
+  intervene(client: string, act: Intervention | InterventionName): Promise<void>;
+  /** Excel closes; what was not saved is lost. */
+  close(): void;
 }
 
 /** One client on the workbook: a window with an add-in. Messages are texts, as on the real bridge. */
@@ -37,13 +50,20 @@ export class Connection {
   private receive: ((text: string) => void) | null = null;
   private isOpen = true;
   private queue: Promise<void> = Promise.resolve();
-  private readonly invocations = new Map<string, (status: number) => void>();
-  private lastInvocation = 0;
+  /** The old API around the workbook: settings, dialogs, files, selection, ribbon commands. */
+  readonly common: CommonApi;
+  private readonly latency: Latency;
 
   constructor(
     readonly window: ClientWindow,
     private readonly host: Switchboard
-  ) {}
+  ) {
+    this.latency = new Latency(host.book.profile.latency, window.id);
+    const send = (text: string) => {
+      this.deliver("event", text);
+    };
+    this.common = new CommonApi(window, host, send, () => this.latency.pass());
+  }
 
   /** The name of the client, for faults and the recorder. */
   get client(): string {
@@ -61,7 +81,8 @@ export class Connection {
     this.host.wire.tell({ client: this.client, direction: "request", text });
     const request = parseRequest(text);
     if (request === null) {
-      this.takeControl(parseControl(text));
+      const control = parseControl(text);
+      if (control !== null) this.common.take(control);
       return;
     }
     this.queue = this.queue.then(() => this.serve(request, byteLength(text)));
@@ -70,6 +91,12 @@ export class Connection {
   /** The client is gone: nothing reaches it and nothing of it is heard. */
   close(): void {
     this.isOpen = false;
+    this.common.close();
+  }
+
+  /** The person chose another theme of Office; `null` plays an Office that tells none. */
+  setTheme(theme: OfficeThemeColors | null): void {
+    this.common.themeChanged(theme);
   }
 
   /**
@@ -81,13 +108,8 @@ export class Connection {
    * @throws ExcelError `ItemNotFound` when no function is associated with the action
    */
   async invokeAction(actionId: string, controlId = actionId): Promise<void> {
-    this.lastInvocation += 1;
-    const invocation = String(this.lastInvocation);
     const event = JSON.stringify({ source: { id: controlId } });
-    const status = await new Promise<number>((resolve) => {
-      this.invocations.set(invocation, resolve);
-      this.deliver("event", JSON.stringify({ type: 100, invocation, actionId, event }));
-    });
+    const status = await this.common.invoke(actionId, event);
     if (status !== 0) throw new ExcelError("ItemNotFound", actionId);
   }
 
@@ -112,17 +134,11 @@ export class Connection {
   /** Resolves when everything that was sent so far has been answered or has met its fault. */
   async settled(): Promise<void> {
     await this.queue;
-  }
-
-  private takeControl(message: ControlMessage | null): void {
-    if (message?.type === 101) {
-      this.invocations.get(message.invocation)?.(message.status);
-      this.invocations.delete(message.invocation);
-    } else if (message?.type === 102) storeSettings(this.host.book, message.settings);
+    await this.common.settled();
   }
 
   private async serve(request: Request, bytes: number): Promise<void> {
-    await nextTurn();
+    await this.latency.pass();
     const body = bodyOf(request);
     if (!(body instanceof ExcelError) && isHousekeeping(body)) {
       this.keepHouse(request, body);
@@ -134,6 +150,9 @@ export class Connection {
     const delays = (request.flags & DELAY_FOR_CELL_EDIT) !== 0;
     if (delays) await this.host.cellEditing.ended();
     const met = this.host.faults.meet(this.client);
+    if (met?.fault.kind === "person") await this.host.intervene(this.client, met.fault.act);
+    if (met?.fault.kind === "close") this.host.close();
+    if (!this.isOpen) return;
     const session = new Session(this.host.book, this.window);
     if (met !== null && (met.fault.kind === "hang" || met.fault.kind === "death")) {
       if (met.fault.kind === "death") this.close();
@@ -142,7 +161,10 @@ export class Connection {
       this.publish(session);
       return;
     }
+    const state = met === null ? null : stateOf(met.fault, delays);
+    if (state !== null) this.host.states.begin(state);
     const answer = this.execute(body, bytes, session, met?.fault ?? null);
+    if (state !== null) this.host.states.end(state);
     const text = this.responseText(request, answer);
     if (met?.fault.kind === "slow") {
       // Later batches are not held up by an answer that is on its way.
@@ -238,16 +260,29 @@ const refusal = (error: unknown): BatchAnswer => ({
   Error: batchError(error, -1, ""),
 });
 
+/** The state that a batch is to meet. One that waits for the end of typing meets it when it is over. */
+const stateOf = (fault: Fault, delays: boolean): StateName | null =>
+  fault.kind !== "during" || (delays && fault.state === "cell-edit") ? null : fault.state;
+
 function interruptOf(fault: Fault | null, actions: number): Interrupt {
-  if (fault === null || !("code" in fault || fault.kind !== "slow")) return () => null;
-  const after =
-    fault.kind === "before"
-      ? 0
-      : fault.kind === "middle"
-        ? Math.min(fault.actions, actions)
-        : fault.kind === "after"
-          ? actions
-          : Number.POSITIVE_INFINITY;
-  const code = "code" in fault ? fault.code : undefined;
-  return (done) => (done === after ? new ExcelError(code ?? "GeneralException") : null);
+  const stopAt = fault === null ? null : stopOf(fault, actions);
+  if (stopAt === null) return () => null;
+  const code = (fault !== null && "code" in fault && fault.code) || "GeneralException";
+  return (done) => (done === stopAt ? new ExcelError(code) : null);
+}
+
+/** How many actions are done before a batch fails, or `null` when it does not. */
+function stopOf(fault: Fault, actions: number): number | null {
+  switch (fault.kind) {
+    case "before":
+      return 0;
+    case "middle":
+      return Math.min(fault.actions, actions);
+    case "part":
+      return Math.min(Math.ceil(fault.share * actions), actions);
+    case "after":
+      return actions;
+    default:
+      return null;
+  }
 }

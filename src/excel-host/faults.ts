@@ -1,29 +1,26 @@
-import type { ExcelErrorCode } from "./errors";
-
-/** What goes wrong with a batch. `code` is what the client is told; `GeneralException` unless said. */
-export type Fault =
-  /** Nothing of the batch is done. */
-  | { readonly kind: "before"; readonly code?: ExcelErrorCode }
-  /** The first `actions` actions are done, as the client numbers them on the wire. */
-  | { readonly kind: "middle"; readonly actions: number; readonly code?: ExcelErrorCode }
-  /** Everything is done, and yet an error is answered. */
-  | { readonly kind: "after"; readonly code?: ExcelErrorCode }
-  /** No answer ever comes. `done` says whether the batch was carried out. */
-  | { readonly kind: "hang"; readonly done: boolean }
-  /** The answer comes when the test releases it; events wait with it. */
-  | { readonly kind: "slow" }
-  /** The client vanishes: no answer, and nothing reaches it any more. */
-  | { readonly kind: "death"; readonly done: boolean };
+import type { Fault } from "./fault";
+import type { FaultName } from "./faultCatalogue";
+import { faultCatalogue, seedableFaults } from "./faultCatalogue";
+import type { SeededRandom } from "./seededRandom";
+import { seededRandom } from "./seededRandom";
 
 /** A fault that was planned. */
 export interface PlannedFault {
+  readonly fault: Fault;
   /** True once a batch met it. */
   readonly hasHappened: boolean;
   /** Lets the answer of a slow batch go. */
   release(): void;
 }
 
-class Plan implements PlannedFault {
+/** A planned fault as a batch meets it. */
+export interface MetFault {
+  readonly fault: Fault;
+  /** Resolves when the test lets the answer go. */
+  released(): Promise<void>;
+}
+
+class Plan implements PlannedFault, MetFault {
   hasHappened = false;
   private isReleased = false;
   private readonly waiting: (() => void)[] = [];
@@ -39,46 +36,92 @@ class Plan implements PlannedFault {
     for (const go of this.waiting.splice(0)) go();
   }
 
-  /** Resolves when the test has released the answer. */
   released(): Promise<void> {
     if (this.isReleased) return Promise.resolve();
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 }
 
-/** Faults on demand, for tests. */
+export interface PlanOptions {
+  /** The next batch is the first. */
+  readonly nth?: number;
+  /** Only batches of this client are counted and met. */
+  readonly client?: string;
+}
+
+/** What {@link Faults.random} draws from. */
+export interface RandomFaults {
+  /** All that a seed can choose unless said. */
+  readonly among?: readonly FaultName[];
+  /** The share of batches that something happens to; a fifth. */
+  readonly share?: number;
+  /** Only batches of this client. */
+  readonly client?: string;
+}
+
+interface Chance extends Required<Omit<RandomFaults, "client">> {
+  readonly client: string | null;
+  readonly random: SeededRandom;
+}
+
+/** Faults on demand: one for a batch that is named by its number, or many by a seed. */
 export class Faults {
   private plans: Plan[] = [];
+  private chance: Chance | null = null;
+  /** Where chance decides what a person does; a seed makes it repeatable. */
+  random = seededRandom(1);
+  /** What has happened so far, a line each, to be shown when a run fails. */
+  readonly story: string[] = [];
 
   /**
-   * Plans a fault for the next batch, or the `nth` from now on (1 is the next).
+   * Plans a fault for the next batch, or the `nth` from now on.
    *
-   * @param options.client - only batches of this client are counted and met
+   * @param fault - by its name in the catalogue, or made to measure
    */
-  plan(fault: Fault, options: { nth?: number; client?: string } = {}): PlannedFault {
-    const plan = new Plan(fault, options.client ?? null, options.nth ?? 1);
+  plan(fault: Fault | FaultName, options: PlanOptions = {}): PlannedFault {
+    const wanted = typeof fault === "string" ? faultCatalogue[fault].fault : fault;
+    const plan = new Plan(wanted, options.client ?? null, options.nth ?? 1);
     this.plans.push(plan);
     return plan;
   }
 
-  /** Forgets the faults that have not happened. */
+  /** Lets a seed decide from now on which batches meet a fault, and which. The same batches get the same faults. */
+  seed(seed: number, options: RandomFaults = {}): void {
+    this.random = seededRandom(seed);
+    const { among = seedableFaults, share = 0.2, client = null } = options;
+    this.chance = { among, share, client, random: seededRandom(seed ^ 0x5eed) };
+  }
+
+  /** Forgets the faults that have not happened, and the seed. */
   clear(): void {
     this.plans = [];
+    this.chance = null;
   }
 
   /** The fault that a batch meets now, if any. Called once for each batch. */
-  meet(client: string): { fault: Fault; released: () => Promise<void> } | null {
+  meet(client: string): MetFault | null {
     let met: Plan | null = null;
     for (const plan of this.plans) {
       if (plan.client !== null && plan.client !== client) continue;
       plan.remaining -= 1;
       if (plan.remaining === 0 && met === null) met = plan;
     }
-    if (met === null) return null;
-    const { fault } = met;
-    met.hasHappened = true;
-    const happened = met;
     this.plans = this.plans.filter((plan) => plan.remaining > 0);
-    return { fault, released: () => happened.released() };
+    met ??= this.drawn(client);
+    if (met === null) return null;
+    met.hasHappened = true;
+    this.story.push(`${client}: ${JSON.stringify(met.fault)}`);
+    return met;
+  }
+
+  private drawn(client: string): Plan | null {
+    const { chance } = this;
+    if (chance === null || (chance.client !== null && chance.client !== client)) return null;
+    const isHit = chance.random.next() < chance.share;
+    const name = chance.random.pick(chance.among);
+    const share = chance.random.next();
+    if (!isHit || name === null) return null;
+    const { fault } = faultCatalogue[name];
+    return new Plan(fault.kind === "part" ? { ...fault, share } : fault, client, 0);
   }
 }

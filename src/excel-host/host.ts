@@ -1,7 +1,10 @@
 import { CellEditing } from "./cellEditing";
 import { ClientWindow } from "./clientWindow";
+import type { CommonApi } from "./common/commonApi";
+import { Dialogs } from "./common/dialogs";
 import { Connection } from "./connection";
 import { Counters } from "./counters";
+import { ExcelError } from "./errors";
 import { entriesFor } from "./events";
 import { Faults } from "./faults";
 import { openXlsx, saveXlsx } from "./file";
@@ -10,7 +13,10 @@ import { newWorkbook } from "./model";
 import { OpenWorkbook } from "./openWorkbook";
 import type { Profile, ProfileName } from "./profile";
 import { profileOf } from "./profile";
+import type { Intervention, InterventionName } from "./interventions";
+import { drawIntervention, intervene, inWords } from "./interventions";
 import type { Session } from "./session";
+import { States } from "./states";
 import { nextTurn } from "./turn";
 import { WindowUser } from "./windowUser";
 import { WireRecorder } from "./wireRecorder";
@@ -21,6 +27,8 @@ export interface HostOptions {
   /** The file's name, as `workbook.name`. */
   readonly name?: string;
   readonly profile?: ProfileName | Partial<Profile>;
+  /** Origins besides the add-in's own that its dialogs may show: `<AppDomains>` of the manifest. */
+  readonly appDomains?: readonly string[];
 }
 
 /** A small Excel: one open workbook, and any number of windows with add-ins on it. */
@@ -29,14 +37,21 @@ export class ExcelHost {
   readonly faults = new Faults();
   readonly cellEditing = new CellEditing();
   readonly wire = new WireRecorder();
+  /** The dialogs that add-ins have open, and who shows them. */
+  readonly dialogs: Dialogs;
+  private readonly commons = new Set<CommonApi>();
+  /** Cell editing, a file for reading only, a full browser … , to be begun and ended by name. */
+  readonly states: States;
   /** The open workbook and what Excel knows about it: dirty, closed, created workbooks … */
   readonly book: OpenWorkbook;
   private readonly windows: { connection: Connection; user: WindowUser }[] = [];
   private readonly pending = new Set<Promise<void>>();
   private lastWindow = 0;
 
-  constructor(model: WorkbookModel, profile: Profile) {
+  constructor(model: WorkbookModel, profile: Profile, appDomains: readonly string[] = []) {
+    this.dialogs = new Dialogs(appDomains);
     this.book = new OpenWorkbook(model, profile, this.counters);
+    this.states = new States(this.book, this.cellEditing);
   }
 
   /** The workbook as data, for looking at. Change it through clients and users, who tell each other. */
@@ -57,8 +72,16 @@ export class ExcelHost {
       book: this.book,
       faults: this.faults,
       cellEditing: this.cellEditing,
+      states: this.states,
       wire: this.wire,
+      dialogs: this.dialogs,
+      commons: this.commons,
       broadcast: (session: Session) => this.track(this.broadcast(session)),
+      intervene: (client: string, act: Intervention | InterventionName) =>
+        this.intervene(client, act),
+      close: () => {
+        this.close();
+      },
     };
     const connection = new Connection(window, switchboard);
     this.windows.push({ connection, user: new WindowUser(window, switchboard) });
@@ -92,9 +115,30 @@ export class ExcelHost {
     await nextTurn();
   }
 
+  /** Closes Excel with all its windows. What was not saved is lost; see {@link OpenWorkbook.isDirty}. */
+  close(): void {
+    this.book.isClosed = true;
+    for (const { connection } of this.windows) connection.close();
+  }
+
   /** The workbook as an .xlsx file. */
   save(): Promise<Uint8Array> {
     return saveXlsx(this.model);
+  }
+
+  /** The person at a client's window does something; chance decides what, when only the kind is named. */
+  private async intervene(client: string, act: Intervention | InterventionName): Promise<void> {
+    const user = this.windows.find(({ connection }) => connection.client === client)?.user;
+    const { random, story } = this.faults;
+    const it = typeof act === "string" ? drawIntervention(act, this.model, random) : act;
+    if (user === undefined || it === null) return;
+    try {
+      await intervene(user, it);
+      story.push(`${client}: the person ${inWords(it)}`);
+    } catch (error) {
+      if (!(error instanceof ExcelError)) throw error;
+      story.push(`${client}: the person ${inWords(it)}, which Excel refuses: ${error.code}`);
+    }
   }
 
   private async track(work: Promise<void>): Promise<void> {
@@ -112,6 +156,7 @@ export class ExcelHost {
     await nextTurn();
     for (const { connection } of this.windows) {
       const { window } = connection;
+      connection.common.happened(session);
       connection.tell(entriesFor(window, session.occurrences, session.window, session.cause));
     }
   }
@@ -125,5 +170,5 @@ export class ExcelHost {
 export async function createExcelHost(options: HostOptions = {}): Promise<ExcelHost> {
   const model = options.file === undefined ? newWorkbook() : await openXlsx(options.file);
   if (options.name !== undefined) model.name = options.name;
-  return new ExcelHost(model, profileOf(options.profile));
+  return new ExcelHost(model, profileOf(options.profile), options.appDomains);
 }

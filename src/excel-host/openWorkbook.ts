@@ -1,4 +1,5 @@
 import type { Counters } from "./counters";
+import { Edits } from "./edits";
 import type { Area, WorkbookModel, WorksheetModel } from "./model";
 import type { Profile } from "./profile";
 
@@ -16,6 +17,8 @@ export class OpenWorkbook {
   /** True while more than one window is open on the workbook. */
   isShared = false;
   autoSave: boolean;
+  /** Everything works but saving into the file. */
+  readOnly: boolean;
   /** Whether the file has ever been saved. */
   previouslySaved = true;
   /** Base64 of the workbooks that add-ins opened in new windows (`Excel.createWorkbook`). */
@@ -24,6 +27,8 @@ export class OpenWorkbook {
   saves = 0;
   /** Ranges that must follow inserted and deleted cells: those that clients keep, by reference id. */
   readonly references = new Map<string, RangeTarget>();
+  /** What batches and people do to the workbook, as data. */
+  readonly edits: Edits;
   private readonly listeners = new Set<() => void>();
   private readonly referenceIds = new WeakMap<object, string>();
   private lastReference = 0;
@@ -34,6 +39,8 @@ export class OpenWorkbook {
     readonly counters: Counters
   ) {
     this.autoSave = profile.autoSave;
+    this.edits = new Edits(model);
+    this.readOnly = profile.readOnly;
   }
 
   /** Keeps a range under a reference id, until a client removes it. */
@@ -57,7 +64,7 @@ export class OpenWorkbook {
   /** Marks the workbook as changed; AutoSave writes it away at once. */
   touch(): void {
     this.isDirty = true;
-    if (this.autoSave && !this.profile.readOnly) this.markSaved();
+    if (this.autoSave && !this.readOnly) this.markSaved();
   }
 
   markSaved(): void {

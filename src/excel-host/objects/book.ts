@@ -71,7 +71,7 @@ export const WORKBOOK: ObjectType<OpenWorkbook> = {
   name: "Workbook",
   scalars: {
     Name: { get: ({ model }) => model.name },
-    ReadOnly: { get: ({ profile }) => profile.readOnly },
+    ReadOnly: { get: ({ readOnly }) => readOnly },
     IsDirty: {
       get: ({ isDirty }) => isDirty,
       set: (book, value) => {
@@ -99,12 +99,12 @@ export const WORKBOOK: ObjectType<OpenWorkbook> = {
     GetIsActiveCollabSession: (book) => book.isShared,
     Save: (book, args) => {
       args.word(0, ["Save", "Prompt"], "Save");
-      if (book.profile.readOnly) throw new ExcelError("AccessDenied");
+      if (book.readOnly) throw new ExcelError("AccessDenied");
       book.markSaved();
     },
     Close: (book, args) => {
       const behavior = args.word(0, ["Save", "SkipSave"], "Save");
-      if (behavior === "Save" && !book.profile.readOnly) book.markSaved();
+      if (behavior === "Save" && !book.readOnly) book.markSaved();
       book.isClosed = true;
     },
     // What Excel on the web is sent instead of `application.createWorkbook`.

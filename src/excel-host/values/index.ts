@@ -2,3 +2,4 @@ export * from "./enter";
 export * from "./formulaText";
 export * from "./grid";
 export * from "./show";
+export * from "./pasted";

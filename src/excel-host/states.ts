@@ -1,0 +1,43 @@
+import type { CellEditing } from "./cellEditing";
+import type { StateName } from "./fault";
+import type { OpenWorkbook } from "./openWorkbook";
+
+/** States that can be begun and ended by name, as switches of a workbench or for one batch of a test. */
+export class States {
+  private readonly active = new Set<StateName>();
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly book: OpenWorkbook,
+    private readonly cellEditing: CellEditing
+  ) {}
+
+  isOn(state: StateName): boolean {
+    return state === "cell-edit" ? this.cellEditing.isActive : this.active.has(state);
+  }
+
+  begin(state: StateName): void {
+    this.active.add(state);
+    if (state === "cell-edit") this.cellEditing.begin();
+    this.apply();
+  }
+
+  end(state: StateName): void {
+    this.active.delete(state);
+    if (state === "cell-edit") this.cellEditing.end();
+    this.apply();
+  }
+
+  /** Calls back whenever a state begins or ends. Returns the way out. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private apply(): void {
+    const { book, active } = this;
+    book.readOnly = book.profile.readOnly || active.has("read-only");
+    book.autoSave = book.profile.autoSave && !active.has("autosave-off");
+    for (const listener of this.listeners) listener();
+  }
+}
