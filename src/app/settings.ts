@@ -8,10 +8,7 @@ import type { RegisterPolicy } from "../register/model";
 export function retentionContext(policy: RegisterPolicy, today: LocalDate): RetentionContext {
   return {
     today,
-    settings: {
-      neverReachedMonths: policy.unreachedMonths,
-      longestYears: policy.retentionMonths / 12,
-    },
+    settings: policy,
     isPublished: (year) => policy.published[String(year)] !== undefined,
   };
 }

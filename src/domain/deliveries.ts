@@ -66,8 +66,3 @@ export function nextDelivery(today: LocalDate, entered: DueDates = {}): Delivery
       null
     );
 }
-
-/** The delivery of a data period; `null` when the days are not those of one. */
-export function deliveryOf(from: LocalDate, to: LocalDate): DeliveryPeriod | null {
-  return deliveriesOf(yearOf(from)).find((d) => d.from === from && d.to === to) ?? null;
-}

@@ -50,24 +50,6 @@ function encode(bytes: Uint8Array): string {
   return text;
 }
 
-/** The ten bytes of an id. */
-export function idToBytes(id: AnyId): Uint8Array {
-  const bytes = new Uint8Array(idBytes);
-  let buffer = 0;
-  let bits = 0;
-  let at = 0;
-  for (const character of id) {
-    buffer = (buffer << 5) | alphabet.indexOf(character);
-    bits += 5;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[at++] = (buffer >>> bits) & 255;
-      buffer &= (1 << bits) - 1;
-    }
-  }
-  return bytes;
-}
-
 /** Makes and reads the ids of one sort. */
 export interface IdCodec<T extends AnyId> {
   /** Draws a new id. `random` returns that many cryptographically random bytes. */

@@ -5,7 +5,6 @@ export type LocalDate = string & { readonly [brand]: "LocalDate" };
 
 const dayMs = 86_400_000;
 const isoPattern = /^(\d{4})-(\d{2})-(\d{2})$/u;
-const finnishPattern = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u;
 const firstYear = 1800;
 const lastYear = 2199;
 
@@ -40,14 +39,6 @@ export function localDate(text: string): LocalDate {
   return date;
 }
 
-/** Reads what a Finn writes, `31.1.2026` or `31.01.2026`; `null` when it is not a day. */
-export function parseFinnishDate(text: string): LocalDate | null {
-  const found = finnishPattern.exec(text.trim());
-  return found === null
-    ? null
-    : fromParts({ year: Number(found[3]), month: Number(found[2]), day: Number(found[1]) });
-}
-
 /** `31.1.2026`, as dates are written in Finland. */
 export function formatFinnishDate(date: LocalDate): string {
   const { year, month, day } = partsOf(date);
@@ -65,11 +56,6 @@ export function partsOf(date: LocalDate): DateParts {
 
 /** The calendar year of a day. */
 export const yearOf = (date: LocalDate): number => partsOf(date).year;
-
-/** Negative, zero or positive as `a` is before, on or after `b`. */
-export function compareDates(a: LocalDate, b: LocalDate): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** The later of two days. */
 export const laterOf = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);

@@ -107,10 +107,3 @@ export function reachedOn(
 export function isOnlyNotified(client: ClientStat, periods: readonly Period[]): boolean {
   return client.firstConversation === undefined && firstStart(periods) === null;
 }
-
-/** Whether somebody came back: a period begins after another had ended. */
-export function isReturning(periods: readonly Period[]): boolean {
-  return periods.some(({ stat: { startDate } }) =>
-    periods.some(({ stat: { endDate } }) => startDate !== undefined && (endDate ?? "9") < startDate)
-  );
-}

@@ -37,12 +37,7 @@ export type StatOf<Kind extends RecordKind> = Pick<
 export type ClientRecord = RecordOf<"client">;
 export type PeriodRecord = RecordOf<"period">;
 export type SituationRecord = RecordOf<"situation">;
-export type OrganisationRecord = RecordOf<"organisation">;
 export type DeliveryRecord = RecordOf<"delivery">;
-export type RoundingRecord = RecordOf<"rounding">;
-export type TallyRecord = RecordOf<"tally">;
-/** A record of any kind. */
-export type AnyRecord = { [Kind in RecordKind]: RecordOf<Kind> }[RecordKind];
 
 export type ClientIdentity = ClientRecord["identity"];
 export type ClientCase = ClientRecord["case"];
@@ -50,9 +45,7 @@ export type ClientStat = ClientRecord["stat"];
 export type PeriodStat = PeriodRecord["stat"];
 export type PeriodCase = PeriodRecord["case"];
 export type SituationStat = SituationRecord["stat"];
-export type OrganisationStat = OrganisationRecord["stat"];
 export type DeliveryStat = DeliveryRecord["stat"];
-export type TallyStat = TallyRecord["stat"];
 
 /** A client with their periods and situations as statistics, alerts and retention see them. */
 export interface Clientship {

@@ -4,16 +4,16 @@ import { addMonths, addYears, laterOf, localDate, yearOf } from "./localDate";
 import { isOnlyNotified, isWithin, lastEnd, lastNotification } from "./periods";
 import { dueDate, deliveriesOf } from "./deliveries";
 
-/** How long data are kept; a main user may shorten both. */
+/** How long data are kept, in months; a main user may shorten both. */
 export interface RetentionSettings {
-  /** Months after the notification for somebody never reached. */
-  readonly neverReachedMonths: number;
-  /** Years after the last end at most, whatever was decided; parts of a year count in months. */
-  readonly longestYears: number;
+  /** After the last end at most, whatever was decided. */
+  readonly retentionMonths: number;
+  /** After the notification, for somebody never reached. */
+  readonly unreachedMonths: number;
 }
 
 /** Six months for those never reached, four years for the rest (PAR manual 4.3.2; Rauma statement). */
-export const usualRetention: RetentionSettings = { neverReachedMonths: 6, longestYears: 4 };
+export const usualRetention: RetentionSettings = { retentionMonths: 48, unreachedMonths: 6 };
 
 /** What a clientship's retention is judged against. */
 export interface RetentionContext {
@@ -81,7 +81,7 @@ function needOfNeverReached({ periods }: Clientship, { settings }: RetentionCont
   const notified = lastNotification(periods);
   return notified === null
     ? null
-    : { until: addMonths(notified, settings.neverReachedMonths), rule: "never-reached" };
+    : { until: addMonths(notified, settings.unreachedMonths), rule: "never-reached" };
 }
 
 /**
@@ -90,7 +90,7 @@ function needOfNeverReached({ periods }: Clientship, { settings }: RetentionCont
  */
 function needAfterEnd({ client }: Clientship, end: LocalDate, context: RetentionContext): Need {
   const longest: Need = {
-    until: addMonths(end, Math.round(context.settings.longestYears * 12)),
+    until: addMonths(end, context.settings.retentionMonths),
     rule: "longest-time-passed",
   };
   const { stillNeeded, stillNeededDecided, neededUntil } = client.stat;

@@ -32,12 +32,6 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
   return new Intl.NumberFormat(locales[language], options).format(value);
 }
 
-/** A share 0–1 in per cent: `12,5 %`. */
-export function formatShare(share: number, language: Language, decimals = 0): string {
-  const options = { style: "percent", maximumFractionDigits: decimals } as const;
-  return new Intl.NumberFormat(locales[language], options).format(share);
-}
-
 /** Several words with the language's own "and": `etunimi, sukunimi ja kotikunta`. */
 export function formatList(words: readonly string[], language: Language): string {
   return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(words);

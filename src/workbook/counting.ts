@@ -1,4 +1,3 @@
-import { bytesOf } from "./payload";
 import type { Answer, Operation, Rows, Traffic, Workbook } from "./port";
 
 /** A workbook that counts what passes through it. */
@@ -11,6 +10,9 @@ export interface CountedWorkbook extends Workbook {
   step<T>(name: string, work: () => Promise<T>): Promise<T>;
   reset(): void;
 }
+
+/** The size in bytes of something on the wire: its JSON as UTF-8. */
+const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 
 const NOTHING: Traffic = {
   trips: 0,

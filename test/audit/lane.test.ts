@@ -3,11 +3,9 @@ import { actKind, cellLimit } from "../../src/audit/acts";
 import { readAppend } from "../../src/audit/append";
 import { claimsOf, contradictions } from "../../src/audit/crossCheck";
 import { decodeDetails, noDetails } from "../../src/audit/details";
-import { AuditError } from "../../src/audit/errors";
 import { planAppends } from "../../src/audit/lane";
 import { actWithoutRows, type Act } from "../../src/audit/packing";
 import { type Seen, seenHead } from "../../src/audit/record";
-import { resumeLane } from "../../src/audit/resume";
 import { readTip, signTip, writeTip } from "../../src/audit/tip";
 import { verifyLane } from "../../src/audit/verifyLane";
 import { erasure } from "../../src/audit/writes";
@@ -100,6 +98,15 @@ describe("writing in a lane", () => {
     expect(await codes()).toEqual([]);
   });
 
+  test("an append beyond the tip counts: the tip was lost in a crash", async () => {
+    await tell([opened]);
+    const { tip } = desk;
+    await tell([opened]);
+    desk.tip = tip;
+    expect(await codes()).toEqual(["tip-behind 0"]);
+    expect((await report()).proven).toBe(2);
+  });
+
   test("what is told of others is told once", async () => {
     const others = Array.from({ length: 20 }, () => ({
       lane: newId(random),
@@ -124,34 +131,6 @@ describe("writing in a lane", () => {
     };
     expect(await open(1)).toEqual({ ...noDetails, client });
     expect(await open(2)).toBeNull();
-  });
-});
-
-describe("going on after a break", () => {
-  test("the state read from the workbook is the one that was left", async () => {
-    const seen = [{ lane: newId(random), appends: 3, head: new Uint8Array(8) }];
-    await tell([rowsAct(newId(random), 2)], seen);
-    await tell([opened], seen, 2);
-    expect(resumeLane(await report())).toEqual(desk.state);
-  });
-
-  test("an append beyond the tip counts: the tip was lost in a crash", async () => {
-    await tell([opened]);
-    const { tip } = desk;
-    await tell([opened]);
-    desk.tip = tip;
-    expect(await codes()).toEqual(["tip-behind 0"]);
-    desk.state = resumeLane(await report());
-    await tell([opened]);
-    expect(await codes()).toEqual([]);
-  });
-
-  test("a lane in doubt is not continued", async () => {
-    await tell([opened]);
-    await tell([opened]);
-    desk.appends[0] = desk.appends[1]!;
-    const found = await report();
-    expect(() => resumeLane(found)).toThrow(AuditError);
   });
 });
 

@@ -1,11 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  deliveriesOf,
-  deliveryKey,
-  deliveryOf,
-  dueDate,
-  nextDelivery,
-} from "../../src/domain/deliveries";
+import { deliveriesOf, deliveryKey, dueDate, nextDelivery } from "../../src/domain/deliveries";
 import { easterSunday, isWorkingDay, nextWorkingDay } from "../../src/domain/workingDays";
 import { day } from "./make";
 
@@ -44,12 +38,6 @@ describe("deliveries", () => {
     expect(next("2026-01-23")).toBe("2026-1");
     expect(next("2026-05-16")).toBe("2026-2");
     expect(next("2026-12-31")).toBe("2026-3");
-  });
-
-  test("are recognised by their days", () => {
-    expect(deliveryOf(day("2026-01-01"), day("2026-08-31"))?.number).toBe(2);
-    expect(deliveryOf(day("2026-01-02"), day("2026-08-31"))).toBeNull();
-    expect(deliveryOf(day("2026-01-01"), day("2027-04-30"))).toBeNull();
   });
 });
 

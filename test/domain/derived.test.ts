@@ -1,6 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
 import { ageGroupAt, isYoung } from "../../src/domain/ageGroup";
-import { durationBetween } from "../../src/domain/duration";
 import { day } from "./make";
 
 describe("the age group", () => {
@@ -23,21 +22,5 @@ describe("the age group", () => {
   test("29 is no longer young", () => {
     expect(isYoung(day("1997-05-01"), day("2026-04-30"))).toBe(true);
     expect(isYoung(day("1997-04-30"), day("2026-04-30"))).toBe(false);
-  });
-});
-
-describe("the duration", () => {
-  test.each([
-    ["2026-01-15", "D1"],
-    ["2026-02-14", "D1"],
-    ["2026-02-15", "D2"],
-    ["2026-04-14", "D2"],
-    ["2026-04-15", "D3"],
-    ["2026-07-14", "D3"],
-    ["2026-07-15", "D4"],
-    ["2027-01-14", "D4"],
-    ["2027-01-15", "D5"],
-  ])("from 15.1.2026 to %s is %s", (to, duration) => {
-    expect(durationBetween(day("2026-01-15"), day(to))).toBe(duration);
   });
 });

@@ -4,11 +4,9 @@ import {
   addDays,
   addMonths,
   ageAt,
-  compareDates,
   daysBetween,
   formatFinnishDate,
   localDateAt,
-  parseFinnishDate,
   parseLocalDate,
   weekdayOf,
   weeksBetween,
@@ -33,25 +31,12 @@ describe("a local date", () => {
     expect(parseLocalDate(value)).toBeNull();
   });
 
-  test.each(["31.2.2026", "1.13.2026", "1.1.26", "1/1/2026", "", "0.1.2026"])(
-    "is not read from what a user wrote as %p",
-    (text) => {
-      expect(parseFinnishDate(text)).toBeNull();
-    }
-  );
-
-  test("reads what a Finn writes, with or without zeros", () => {
-    expect(parseFinnishDate("29.2.2024")).toBe("2024-02-29");
-    expect(parseFinnishDate(" 01.02.2026 ")).toBe("2026-02-01");
+  test("is read as it is", () => {
+    fc.assert(fc.property(anyDate, (date) => expect(parseLocalDate(date)).toBe(date)));
   });
 
-  test("is written and read again", () => {
-    fc.assert(
-      fc.property(anyDate, (date) => {
-        expect(parseFinnishDate(formatFinnishDate(date))).toBe(date);
-        expect(parseLocalDate(date)).toBe(date);
-      })
-    );
+  test("is written as a Finn writes it, without zeros", () => {
+    expect(formatFinnishDate(day("2024-02-09"))).toBe("9.2.2024");
   });
 
   test("moves by days there and back, and sorts as its text", () => {
@@ -60,7 +45,7 @@ describe("a local date", () => {
         const moved = addDays(date, days);
         expect(daysBetween(date, moved)).toBe(days);
         expect(addDays(moved, -days)).toBe(date);
-        expect(Math.sign(compareDates(moved, date))).toBe(Math.sign(days));
+        expect(moved > date).toBe(days > 0);
       })
     );
   });

@@ -8,7 +8,6 @@ import {
   hasEnded,
   isOnlyNotified,
   isOpenOn,
-  isReturning,
   isWithin,
   lastEnd,
   lastNotification,
@@ -53,12 +52,6 @@ describe("a clientship's days", () => {
     expect(firstContact(periods)).toBe("2025-01-10");
     expect(firstContact(of())).toBeNull();
     expect(contactDate({})).toBeNull();
-  });
-
-  test("somebody who comes back after an end is returning", () => {
-    expect(isReturning(of(period("2025-01-01", "2025-03-31"), period("2025-09-01")))).toBe(true);
-    expect(isReturning(of(period("2025-01-01", "2025-03-31")))).toBe(false);
-    expect(isReturning(of(period("2025-01-01"), period("2025-09-01")))).toBe(false);
   });
 });
 

@@ -52,7 +52,7 @@ describe("never reached", () => {
   test("is kept as long as the setting says, from the latest notification", () => {
     const at = {
       ...context("2026-02-11", [2025]),
-      settings: { ...usualRetention, neverReachedMonths: 12 },
+      settings: { ...usualRetention, unreachedMonths: 12 },
     };
     expect(judge({}, [notified], at)).toMatchObject({ state: "kept", until: "2026-08-10" });
     const again: PeriodStat = { notificationDate: day("2025-12-01") };

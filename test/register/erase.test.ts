@@ -8,7 +8,7 @@ import {
   openDirectory,
   readRegisterWide,
 } from "../../src/register";
-import { faulty } from "../../src/workbook/faulty";
+import { faulty } from "../workbook/faulty";
 import type { Operation } from "../../src/workbook/port";
 import { errorsIn, everyText, founder, newDesk, newRegister, signInAs } from "./support/bench";
 import { createRegister } from "../../src/register";

@@ -10,7 +10,7 @@ import {
   openRegister,
   saveClient,
 } from "../../src/register";
-import { type Fault, type FaultScript, faulty } from "../../src/workbook/faulty";
+import { type Fault, type FaultScript, faulty } from "../workbook/faulty";
 import type { Operation, WorkbookErrorCode } from "../../src/workbook/port";
 import { errorsIn, founder, newDesk, newRegister, signInAs, spec } from "./support/bench";
 import { client, situation } from "./support/people";

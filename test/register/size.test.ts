@@ -8,7 +8,6 @@ import {
   openDirectory,
   verifyContents,
 } from "../../src/register";
-import { bytesOf } from "../../src/workbook/payload";
 import {
   type Answer,
   type Answers,
@@ -29,7 +28,8 @@ function narrow(workbook: Workbook, maxPayload: number): Workbook {
     ...workbook,
     async run<const B extends readonly Operation[]>(batch: B): Promise<Answers<B>> {
       const answers = await workbook.run(batch);
-      if (bytesOf(answers) > maxPayload) throw new WorkbookError("too-large", "answer");
+      if (Buffer.byteLength(JSON.stringify(answers)) > maxPayload)
+        throw new WorkbookError("too-large", "answer");
       const list: readonly Answer[] = answers;
       const told: readonly Answer[] = list.map((answer): Answer =>
         isCapabilities(answer) ? { ...answer, maxPayload } : answer

@@ -6,7 +6,6 @@ import {
   formatInstant,
   formatList,
   formatNumber,
-  formatShare,
 } from "../../src/text/format";
 
 const spaces = (text: string) => text.replace(/[\u00A0\u202F]/gu, " ");
@@ -26,10 +25,9 @@ describe("formatting", () => {
     expect(formatInstant(instant, "en")).toBe("1 Jul 2026, 00:05");
   });
 
-  test("numbers and shares have the language's marks", () => {
+  test("numbers have the language's marks", () => {
     expect(spaces(formatNumber(12345.678, "fi", 1))).toBe("12 345,7");
     expect(formatNumber(12345.678, "en")).toBe("12,346");
-    expect(spaces(formatShare(0.125, "fi", 1))).toBe("12,5 %");
   });
 
   test("lists have the language's own and", () => {

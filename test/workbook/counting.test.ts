@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { counting } from "../../src/workbook/counting";
-import { faulty } from "../../src/workbook/faulty";
+import { faulty } from "./faulty";
 import { recordingWorkbook } from "./recordingWorkbook";
 
 const cell = { sheet: "_meta", address: "A1" } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Fault } from "../../src/workbook/faulty";
-import { faultAt, faulty, randomFaults } from "../../src/workbook/faulty";
+import type { Fault } from "./faulty";
+import { faultAt, faulty, randomFaults } from "./faulty";
 import type { Operation } from "../../src/workbook/port";
 import { recordingWorkbook } from "./recordingWorkbook";
 

@@ -4,6 +4,7 @@ import { openWorkbook } from "../../app/openWorkbook";
 import { enrol, lock, signIn } from "../../app/signIn";
 import { accept, invite, listUsers } from "../../app/users";
 import type { RegisterSpec, UserRole } from "../../app/model";
+import { usualRetention } from "../../domain/retention";
 import type { Service } from "../../domain/service";
 import { municipalities } from "./distributions";
 
@@ -46,9 +47,8 @@ export const demoSpec: RegisterSpec = {
     location: "sharepoint",
     minPassword: 15,
     published: {},
-    retentionMonths: 48,
     sealStatistics: true,
-    unreachedMonths: 6,
+    ...usualRetention,
   },
   organisation: {
     name: "Esimerkkilän kaupunki",

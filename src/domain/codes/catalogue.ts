@@ -2,7 +2,6 @@ import type { Language } from "../language";
 import type { LocalDate } from "../localDate";
 import type { Code, CodeList } from "./codeList";
 import type { CodeListKey } from "./lists";
-import { ParError } from "../errors";
 import { arrivalCodes } from "./arrival";
 import { ageGroupCodes, durationCodes } from "./derived";
 import { absenceReasonCodes, endReasonCodes, placementCodes } from "./ending";
@@ -61,13 +60,6 @@ const index = new Map<CodeListKey, ReadonlyMap<string, Code>>(
 /** A code of a list, also one no longer in use; `null` when the list has no such code. */
 export function codeOf(list: CodeListKey, value: string): Code | null {
   return index.get(list)?.get(value) ?? null;
-}
-
-/** A code that must be of the list. @throws ParError `validation` with the list's key */
-export function requireCode(list: CodeListKey, value: string): Code {
-  const found = codeOf(list, value);
-  if (found === null) throw new ParError("validation", { problem: "unknown-code", list });
-  return found;
 }
 
 /** Whether a code is in use on a day. */

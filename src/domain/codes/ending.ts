@@ -59,39 +59,6 @@ export const placementCodes = national(
   noInformationCode
 );
 
-/** What kind of place a placement is. */
-export type PlacementGroup =
-  "continuing" | "education" | "work" | "guided" | "other" | "unemployed" | "unknown";
-
-const groups: Readonly<Record<PlacementGroup, readonly string[]>> = {
-  continuing: ["J01"],
-  education: ["J02", "J03", "J04", "J05", "J06", "J07"],
-  work: ["J08", "J09"],
-  guided: ["J10", "J11", "J12", "J13", "J14"],
-  other: ["J15", "J16", "J17", "J19"],
-  unemployed: ["J18"],
-  unknown: ["EI"],
-};
-
-const groupOf = new Map(
-  Object.entries(groups).flatMap(([group, codes]) =>
-    codes.map((placement) => [placement, group as PlacementGroup] as const)
-  )
-);
-
-/** The group of a placement code; unknown codes count as `unknown`. */
-export function placementGroup(placement: string): PlacementGroup {
-  return groupOf.get(placement) ?? "unknown";
-}
-
-/**
- * Whether a placement is a positive one as the published figures mean it: education, work, or guided
- * activity such as rehabilitation (intory.fi, workshop statistics 2019).
- */
-export function isPositivePlacement(placement: string): boolean {
-  return ["education", "work", "guided"].includes(placementGroup(placement));
-}
-
 /** Why a period ended: the organisation's own list, this one to begin with (PAR manual 6.4.2). */
 export const endReasonCodes = local(
   code("L01", "Sopimus päättyi", "Avtalet löpte ut", "Agreement ended"),

@@ -5,22 +5,14 @@ import {
   codesOn,
   isValidOn,
   labelOf,
-  requireCode,
 } from "../../../src/domain/codes/catalogue";
-import { isPositivePlacement, placementGroup } from "../../../src/domain/codes/ending";
 import { codeListKeys } from "../../../src/domain/codes/lists";
 import { languages } from "../../../src/domain/language";
 import { day } from "../make";
 
 describe("code lists", () => {
-  test("an unknown code is refused, with the list and without the value", () => {
+  test("an unknown code is none of the list", () => {
     expect(codeOf("gender", "Z")).toBeNull();
-    expect(() => requireCode("gender", "Z")).toThrow(
-      expect.objectContaining({
-        code: "validation",
-        params: { problem: "unknown-code", list: "gender" },
-      })
-    );
   });
 
   test.each(codeListKeys)("%s has unique codes and words in every language", (key) => {
@@ -73,25 +65,6 @@ describe("code lists", () => {
 
   test("an unknown code is shown as it is", () => {
     expect(labelOf("housing", "A77", "fi")).toBe("A77");
-  });
-});
-
-describe("placements", () => {
-  test("each has a group", () => {
-    for (const { code } of codeLists.placement.codes) {
-      if (code !== "EI") expect(placementGroup(code)).not.toBe("unknown");
-    }
-    expect(placementGroup("EI")).toBe("unknown");
-  });
-
-  test("education, work and guided activity are positive, staying at the workshop is not", () => {
-    expect(["J03", "J08", "J13"].map(isPositivePlacement)).toEqual([true, true, true]);
-    expect(["J01", "J18", "J17", "EI"].map(isPositivePlacement)).toEqual([
-      false,
-      false,
-      false,
-      false,
-    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { PasswordRules } from "../../../app/password";
 import { codesOn } from "../../../domain/codes/catalogue";
 import type { Language } from "../../../domain/language";
 import type { LocalDate } from "../../../domain/localDate";
+import { usualRetention } from "../../../domain/retention";
 import type { Service } from "../../../domain/service";
 import { services } from "../../../domain/service";
 import type { NewPasswordValue } from "../../fields/NewPassword";
@@ -84,9 +85,8 @@ export function specOf(draft: FirstRunDraft, language: Language): RegisterSpec {
       location: draft.location,
       minPassword,
       published: {},
-      retentionMonths: 48,
       sealStatistics: true,
-      unreachedMonths: 6,
+      ...usualRetention,
     },
     organisation: {
       name: draft.organisation.trim(),

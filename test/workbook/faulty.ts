@@ -1,5 +1,5 @@
-import type { Answers, Operation, Workbook, WorkbookErrorCode } from "./port";
-import { WorkbookError } from "./port";
+import type { Answers, Operation, Workbook, WorkbookErrorCode } from "../../src/workbook/port";
+import { WorkbookError } from "../../src/workbook/port";
 
 /** How one batch goes wrong. `unknown-outcome` with some operations done is a host that never answered. */
 export interface Fault {
