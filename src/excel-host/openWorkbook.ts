@@ -35,12 +35,17 @@ export class OpenWorkbook {
 
   constructor(
     readonly model: WorkbookModel,
-    readonly profile: Profile,
+    public profile: Profile,
     readonly counters: Counters
   ) {
     this.autoSave = profile.autoSave;
     this.edits = new Edits(model);
     this.readOnly = profile.readOnly;
+  }
+
+  /** Excel is set to another language: of the screen and, unless it has one of its own, of the data. */
+  speak(locale: string): void {
+    this.profile = { ...this.profile, locale };
   }
 
   /** Keeps a range under a reference id, until a client removes it. */
