@@ -1,3 +1,4 @@
 export * from "./columns";
 export * from "./formatAddress";
+export * from "./formulaReferences";
 export * from "./parseAddress";

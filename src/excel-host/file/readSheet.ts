@@ -1,4 +1,4 @@
-import type { AutoFilterModel, ColumnFormat, WorksheetModel } from "../model";
+import type { AutoFilterModel, FilterCriteria, ColumnFormat, WorksheetModel } from "../model";
 import { MAX_COLUMNS } from "../model";
 import { readColor } from "./colors";
 import { FileError } from "./fileError";
@@ -77,7 +77,7 @@ function readView(sheet: WorksheetModel, root: XmlElement): void {
 function readAutoFilter(element: XmlElement | undefined): AutoFilterModel | null {
   const reference = element?.attributes["ref"];
   if (element === undefined || reference === undefined) return null;
-  const criteria = new Map<number, unknown>();
+  const criteria = new Map<number, FilterCriteria>();
   for (const column of children(element, "filterColumn")) {
     const index = number(column.attributes["colId"], 0);
     const values = children(child(column, "filters"), "filter");

@@ -1,10 +1,22 @@
 import type { Area } from "./area";
+import type { FilterCriteria } from "./filter";
+
+/** `Excel.AggregationFunction` of a totals row, in the words of the file. */
+export type TotalsFunction =
+  "average" | "count" | "countNums" | "max" | "min" | "stdDev" | "sum" | "var" | "custom";
 
 export interface TableColumnModel {
   /** Unique in its table, never reused. */
   id: number;
   /** Header text, unique in its table without regard to case. */
   name: string;
+  /** Which rows of the body the column shows; absent when it does not filter. */
+  filter?: FilterCriteria;
+  /** What the totals row says under the column: a text, or a function of its values. */
+  totalsLabel?: string;
+  totalsFunction?: TotalsFunction;
+  /** The formula that new rows of the column get, with `=`. */
+  formula?: string;
 }
 
 /** An Excel table (list object). */
@@ -27,9 +39,9 @@ export interface TableModel {
   columns: TableColumnModel[];
 }
 
-/** The filter arrows of a plain range. Criteria are kept, rows are not hidden by the host. */
+/** The filter arrows of a plain range. */
 export interface AutoFilterModel {
   area: Area;
   /** By zero-based column of the area. */
-  criteria: Map<number, unknown>;
+  criteria: Map<number, FilterCriteria>;
 }

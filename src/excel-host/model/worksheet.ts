@@ -4,6 +4,9 @@ import { Bands } from "./bands";
 import type { Cell, CellValue } from "./cell";
 import { CellGrid } from "./cellGrid";
 import type { ChartModel } from "./chart";
+import type { HyperlinkModel } from "./hyperlink";
+import type { PageBreaks, PageLayoutModel } from "./pageLayout";
+import { DEFAULT_PAGE_LAYOUT } from "./pageLayout";
 import type { SheetProtection } from "./protection";
 import type { CellStyle } from "./style";
 import { DEFAULT_STYLE } from "./style";
@@ -19,6 +22,8 @@ export interface ColumnFormat {
   readonly width?: number;
   readonly hidden?: boolean;
   readonly style?: CellStyle;
+  /** Depth of grouping, 1 to 7; absent for none. */
+  readonly level?: number;
 }
 
 /** What is set for whole rows. */
@@ -27,6 +32,8 @@ export interface RowFormat {
   readonly height?: number;
   readonly hidden?: boolean;
   readonly style?: CellStyle;
+  /** Depth of grouping, 1 to 7; absent for none. */
+  readonly level?: number;
 }
 
 /** Excel's standard column width, in characters. */
@@ -55,6 +62,13 @@ export class WorksheetModel {
   /** Names whose scope is this sheet. */
   names: NameModel[] = [];
   mergedAreas: Area[] = [];
+  hyperlinks: HyperlinkModel[] = [];
+  pageLayout: PageLayoutModel = DEFAULT_PAGE_LAYOUT;
+  pageBreaks: PageBreaks = { rows: [], columns: [] };
+  /** False when the sheet is left out of recalculation. */
+  enableCalculation = true;
+  /** Texts that add-ins keep with the sheet, by key. */
+  customProperties: { key: string; value: string }[] = [];
   /** The selection the file remembers. */
   selection: Area = cellArea(0, 0);
 
@@ -112,6 +126,11 @@ export class WorksheetModel {
     copy.frozen = { ...this.frozen };
     copy.names = structuredClone(this.names);
     copy.mergedAreas = [...this.mergedAreas];
+    copy.hyperlinks = structuredClone(this.hyperlinks);
+    copy.pageLayout = this.pageLayout;
+    copy.pageBreaks = this.pageBreaks;
+    copy.enableCalculation = this.enableCalculation;
+    copy.customProperties = structuredClone(this.customProperties);
     copy.selection = this.selection;
     return copy;
   }

@@ -1,17 +1,22 @@
 import { assertAllowed } from "../edit/access";
+import { criteriaOf } from "../edit/filterCriteria";
+import type { Criteria } from "../edit/filterRows";
+import { filterRows, filterSheet, filterTable, tableCriteria } from "../edit/filterRows";
 import { ExcelError } from "../errors";
-import type { Area, TableModel, WorksheetModel } from "../model";
-import { columnsOf } from "../model";
+import type { Area, FilterCriteria, TableModel, WorksheetModel } from "../model";
+import { columnsOf, sameArea } from "../model";
 import type { Session } from "../session";
 import type { HostObject, ObjectType } from "./object";
 import { rangeOf } from "./range";
 import { rangeArgument } from "./range/arguments";
 
-/** The filter of a sheet's range, or of a table. Criteria are kept and shown; no row is hidden by them. */
+/** The filter of a sheet's range, or of a table. */
 interface FilterTarget {
   readonly sheet: WorksheetModel;
   readonly table: TableModel | null;
 }
+
+const NONE: Criteria = new Map();
 
 function areaOf({ sheet, table }: FilterTarget): Area | null {
   if (table === null) return sheet.autoFilter?.area ?? null;
@@ -23,20 +28,71 @@ function rangeOrNull(target: FilterTarget, session: Session): HostObject | null 
   return area === null ? null : rangeOf(session.range(target.sheet, area));
 }
 
-const criteriaOf = ({ sheet, table }: FilterTarget): Map<number, unknown> | null =>
-  table === null ? (sheet.autoFilter?.criteria ?? null) : null;
+const criteriaIn = ({ sheet, table }: FilterTarget): Criteria =>
+  table === null ? (sheet.autoFilter?.criteria ?? NONE) : tableCriteria(table);
+
+/** Sets or clears the criteria of one column of the filter. */
+function setCriteria(target: FilterTarget, index: number, value: FilterCriteria | null): void {
+  const area = areaOf(target);
+  if (area === null || index < 0 || index >= columnsOf(area)) {
+    throw new ExcelError("InvalidArgument");
+  }
+  const { sheet, table } = target;
+  if (table === null) {
+    if (value === null) sheet.autoFilter?.criteria.delete(index);
+    else sheet.autoFilter?.criteria.set(index, value);
+    return;
+  }
+  const column = table.columns[index];
+  if (column === undefined) throw new ExcelError("InvalidArgument");
+  if (value === null) delete column.filter;
+  else column.filter = value;
+}
+
+function apply({ sheet, table }: FilterTarget, session: Session): void {
+  if (table === null) filterSheet(session, sheet);
+  else filterTable(session, sheet, table);
+  session.book.touch();
+}
+
+/** Puts the arrows on a range of the sheet; rows that an earlier filter hid elsewhere are shown again. */
+function place(sheet: WorksheetModel, area: Area, session: Session): void {
+  const before = sheet.autoFilter;
+  if (before !== null && sameArea(before.area, area)) return;
+  if (before !== null) filterRows(session, sheet, before.area, NONE);
+  sheet.autoFilter = { area, criteria: new Map<number, FilterCriteria>() };
+}
+
+/** Sets the criteria of one column of a table's or a sheet's filter, or clears them, and hides rows by them. */
+export function filterColumn(
+  target: FilterTarget,
+  index: number,
+  criteria: FilterCriteria | null,
+  session: Session
+): void {
+  assertAllowed(target.sheet, "allowAutoFilter");
+  setCriteria(target, index, criteria);
+  apply(target, session);
+}
+
+/** Takes the criteria of all columns away and shows all rows. */
+export function clearCriteria(target: FilterTarget, session: Session): void {
+  assertAllowed(target.sheet, "allowAutoFilter");
+  for (const index of criteriaIn(target).keys()) setCriteria(target, index, null);
+  apply(target, session);
+}
 
 /** `Excel.AutoFilter`. */
 export const AUTO_FILTER: ObjectType<FilterTarget> = {
   name: "AutoFilter",
   scalars: {
     Enabled: { get: (target) => areaOf(target) !== null },
-    IsDataFiltered: { get: (target) => (criteriaOf(target)?.size ?? 0) > 0 },
+    IsDataFiltered: { get: (target) => criteriaIn(target).size > 0 },
     Criteria: {
       get: (target) => {
         const area = areaOf(target);
-        const criteria = criteriaOf(target);
-        if (area === null || criteria === null) return null;
+        if (area === null) return null;
+        const criteria = criteriaIn(target);
         return Array.from({ length: columnsOf(area) }, (_, column) => criteria.get(column) ?? null);
       },
     },
@@ -44,44 +100,38 @@ export const AUTO_FILTER: ObjectType<FilterTarget> = {
   methods: {
     Apply: (target, args, session) => {
       const { sheet, table } = target;
-      if (table !== null) throw new ExcelError("ApiNotAvailable", "AutoFilter.apply of a table");
       assertAllowed(sheet, "allowAutoFilter");
       const area = session.areaOf(rangeArgument(args, 0, sheet, session));
-      const criteria = new Map<number, unknown>();
+      if (table === null) place(sheet, area, session);
+      else table.showFilterButton = true;
       if (args.isGiven(1)) {
-        const column = args.integer(1);
-        if (column < 0 || column >= columnsOf(area)) throw new ExcelError("InvalidArgument");
-        if (args.isGiven(2)) criteria.set(column, args.record(2));
+        const criteria = args.isGiven(2) ? criteriaOf(args.record(2)) : null;
+        setCriteria(target, args.integer(1), criteria);
       }
-      sheet.autoFilter = { area, criteria };
-      session.book.touch();
+      apply(target, session);
     },
-    Remove: ({ sheet, table }, _args, session) => {
-      assertAllowed(sheet, "allowAutoFilter");
+    Remove: (target, _args, session) => {
+      const { sheet, table } = target;
+      clearCriteria(target, session);
       if (table === null) sheet.autoFilter = null;
       else table.showFilterButton = false;
       session.book.touch();
     },
     ClearCriteria: (target, _args, session) => {
-      assertAllowed(target.sheet, "allowAutoFilter");
-      criteriaOf(target)?.clear();
-      session.book.touch();
+      clearCriteria(target, session);
     },
     ClearColumnCriteria: (target, args, session) => {
-      assertAllowed(target.sheet, "allowAutoFilter");
-      criteriaOf(target)?.delete(args.integer(0));
-      session.book.touch();
+      filterColumn(target, args.integer(0), null, session);
     },
-    Reapply: () => undefined,
+    Reapply: (target, _args, session) => {
+      assertAllowed(target.sheet, "allowAutoFilter");
+      apply(target, session);
+    },
     GetRange: (target, _args, session) => {
       const range = rangeOrNull(target, session);
       if (range === null) throw new ExcelError("ItemNotFound");
       return range;
     },
-    GetRangeOrNullObject: rangeOrNullMethod,
+    GetRangeOrNullObject: (target, _args, session) => rangeOrNull(target, session),
   },
 };
-
-function rangeOrNullMethod(target: FilterTarget, _args: unknown, session: Session) {
-  return rangeOrNull(target, session);
-}

@@ -1,14 +1,14 @@
 import { formatAddress } from "../address";
 import { assertUnprotected } from "../edit/access";
 import { ExcelError } from "../errors";
-import type { Area, ValidationModel, WorksheetModel } from "../model";
-import { containsArea, intersect } from "../model";
+import type { ValidationModel } from "../model";
+import { containsArea } from "../model";
 import type { RangeTarget } from "../openWorkbook";
 import type { Session } from "../session";
 import type { ObjectType } from "./object";
 import { targetOf } from "./object";
 import { RANGE } from "./range";
-import { subtract } from "../edit/subtract";
+import { removeValidations } from "../edit/validations";
 
 type Fields = Readonly<Record<string, unknown>>;
 type RuleType = ValidationModel["type"];
@@ -52,18 +52,9 @@ function changeRule(
   const before = ruleOf(target, session);
   const rule = before === null ? blankRule() : structuredClone(before);
   change(rule);
-  removeRules(target.sheet, area);
+  removeValidations(target.sheet, area);
   target.sheet.validations.push({ ...rule, areas: [area] });
   session.book.touch();
-}
-
-function removeRules(sheet: WorksheetModel, area: Area): void {
-  for (const rule of sheet.validations) {
-    rule.areas = rule.areas.flatMap((one) =>
-      intersect(one, area) === null ? [one] : subtract(one, area)
-    );
-  }
-  sheet.validations = sheet.validations.filter(({ areas }) => areas.length > 0);
 }
 
 function fieldsOf(value: unknown): Fields {
@@ -206,7 +197,7 @@ export const DATA_VALIDATION: ObjectType<RangeTarget> = {
   methods: {
     Clear: (target, _args, session) => {
       assertUnprotected(target.sheet);
-      removeRules(target.sheet, session.areaOf(target));
+      removeValidations(target.sheet, session.areaOf(target));
       session.book.touch();
     },
   },

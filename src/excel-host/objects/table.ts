@@ -1,4 +1,5 @@
 import { assertAllowed, assertUnprotected } from "../edit/access";
+import { filterTable } from "../edit/filterRows";
 import { sortRows } from "../edit/sortRows";
 import { resizeTable, showHeaders, showTotals } from "../edit/resizeTable";
 import { bodyOf, headerOf, totalsOf } from "../edit/tables";
@@ -7,7 +8,7 @@ import { EVENT, WORKBOOK_TARGET } from "../events";
 import type { Area, TableModel, WorksheetModel } from "../model";
 import type { Session } from "../session";
 import { clearContents } from "../edit/writeCells";
-import { AUTO_FILTER } from "./autoFilter";
+import { AUTO_FILTER, clearCriteria } from "./autoFilter";
 import { tableSubscriptions } from "./eventMethods";
 import type { HostObject, ObjectType, Scalar } from "./object";
 import { bind } from "./object";
@@ -152,11 +153,13 @@ export const TABLE: ObjectType<TableTarget> = {
       removeTable(target, session);
       return rangeOf(session.range(target.sheet, target.table.area));
     },
-    ClearFilters: ({ sheet }) => {
-      assertAllowed(sheet, "allowAutoFilter");
+    ClearFilters: (target, _args, session) => {
+      clearCriteria(presentTable(target, session), session);
     },
-    ReapplyFilters: ({ sheet }) => {
+    ReapplyFilters: (target, _args, session) => {
+      const { sheet, table } = presentTable(target, session);
       assertAllowed(sheet, "allowAutoFilter");
+      filterTable(session, sheet, table);
     },
     ...tableSubscriptions<TableTarget>(({ table }) => String(table.id)),
   },

@@ -8,17 +8,20 @@ import { rowsOf } from "../model";
 import type { Session } from "../session";
 import { gridOf, wireValue } from "../values";
 import type { Args } from "./args";
+import { FILTER } from "./filter";
 import type { HostObject, ObjectType } from "./object";
 import { bind } from "./object";
 import { rangeOf } from "./range";
 import type { TableTarget } from "./table";
 import { presentTable } from "./table";
 
-interface ColumnTarget extends TableTarget {
+/** A column with its table. */
+export interface ColumnTarget extends TableTarget {
   readonly column: TableColumnModel;
 }
 
-function indexOf({ table, column }: ColumnTarget): number {
+/** The column's zero-based position. @throws ExcelError `ItemNotFound` when it was deleted */
+export function indexOf({ table, column }: ColumnTarget): number {
   const index = table.columns.indexOf(column);
   if (index < 0) throw new ExcelError("ItemNotFound");
   return index;
@@ -73,6 +76,7 @@ const TABLE_COLUMN: ObjectType<ColumnTarget> = {
       },
     },
   },
+  children: { Filter: (target) => bind(FILTER, target) },
   methods: {
     GetRange: part(({ table }) => table.area),
     GetDataBodyRange: part(({ table }) => bodyOf(table)),

@@ -1,8 +1,9 @@
-import { assertAllowed, assertStructureEditable } from "../edit/access";
+import { assertAllowed, assertStructureEditable, assertUnprotected } from "../edit/access";
+import { showLevels } from "../edit/outline";
 import { activateSheet } from "../edit/select";
 import { copySheet, deleteSheet, moveSheet, renameSheet, showSheet } from "../edit/sheets";
 import { ExcelError } from "../errors";
-import type { WorksheetModel } from "../model";
+import type { Area, WorksheetModel } from "../model";
 import { DEFAULT_ROW_HEIGHT, WHOLE_SHEET } from "../model";
 import type { Session } from "../session";
 import type { Args } from "./args";
@@ -13,10 +14,15 @@ import { FREEZE_PANES } from "./freezePanes";
 import { NAME_COLLECTION } from "./names";
 import type { HostObject, ObjectType, Scalar } from "./object";
 import { bind } from "./object";
+import { PAGE_BREAKS } from "./pageBreaks";
+import { PAGE_LAYOUT } from "./pageLayout";
 import { rangeOf } from "./range";
 import { rangeAtAddress } from "./range/arguments";
 import { colorOf } from "./accept";
 import { cellAt, onSheet } from "./range/geometry";
+import { findCells, replaceCells } from "./range/searching";
+import { areasAtAddress, areasOf, someAreas } from "./rangeAreas";
+import { SHEET_PROPERTIES } from "./sheetProperties";
 import { TABLE_COLLECTION } from "./tables";
 import { WORKSHEET_PROTECTION } from "./worksheetProtection";
 
@@ -28,7 +34,9 @@ function present(sheet: WorksheetModel, session: Session): WorksheetModel {
   return sheet;
 }
 
-const flag = (name: "showGridlines" | "showHeadings"): Scalar<WorksheetModel> => ({
+const flag = (
+  name: "showGridlines" | "showHeadings" | "enableCalculation"
+): Scalar<WorksheetModel> => ({
   get: (sheet) => sheet[name],
   set: (sheet, value, session) => {
     if (typeof value !== "boolean") throw new ExcelError("InvalidArgument");
@@ -56,6 +64,14 @@ const neighbour =
     if (orNull) return null;
     throw new ExcelError("ItemNotFound");
   };
+
+const hits = (sheet: WorksheetModel, args: Args, session: Session): Area[] =>
+  findCells(
+    present(sheet, session),
+    WHOLE_SHEET,
+    args.text(0),
+    args.isGiven(1) ? args.record(1) : {}
+  );
 
 const byId = (_sheet: WorksheetModel, args: Args, session: Session): HostObject => {
   const found = session.model.worksheets.find(({ id }) => id === args.text(0));
@@ -107,6 +123,8 @@ export const WORKSHEET: ObjectType<WorksheetModel> = {
       },
     },
     StandardHeight: { get: () => DEFAULT_ROW_HEIGHT },
+    EnableCalculation: flag("enableCalculation"),
+    TabId: { get: (sheet, session) => session.model.worksheets.indexOf(sheet) + 1 },
     ShowGridlines: flag("showGridlines"),
     ShowHeadings: flag("showHeadings"),
     // What the client really sends when these two are set.
@@ -120,12 +138,34 @@ export const WORKSHEET: ObjectType<WorksheetModel> = {
     Protection: (sheet) => bind(WORKSHEET_PROTECTION, sheet),
     FreezePanes: (sheet) => bind(FREEZE_PANES, sheet),
     AutoFilter: (sheet) => bind(AUTO_FILTER, { sheet, table: null }),
+    PageLayout: (sheet) => bind(PAGE_LAYOUT, sheet),
+    HorizontalPageBreaks: (sheet) => bind(PAGE_BREAKS, { sheet, axis: "rows" }),
+    VerticalPageBreaks: (sheet) => bind(PAGE_BREAKS, { sheet, axis: "columns" }),
+    CustomProperties: (sheet) => bind(SHEET_PROPERTIES, sheet),
   },
   methods: {
     GetRange: (sheet, args, session) => {
       present(sheet, session);
       if (!args.isGiven(0)) return rangeOf(session.range(sheet, WHOLE_SHEET));
       return rangeOf(rangeAtAddress(args.text(0), sheet, session));
+    },
+    GetRanges: (sheet, args, session) => {
+      present(sheet, session);
+      if (!args.isGiven(0)) return someAreas(sheet, [WHOLE_SHEET], session);
+      return areasAtAddress(args.text(0), sheet, session);
+    },
+    FindAll: (sheet, args, session) => someAreas(sheet, hits(sheet, args, session), session),
+    FindAllOrNullObject: (sheet, args, session) =>
+      areasOf(sheet, hits(sheet, args, session), session),
+    ReplaceAll: (sheet, args, session) => {
+      const criteria = args.isGiven(2) ? args.record(2) : {};
+      const search = { text: args.text(0), replacement: args.text(1), criteria };
+      return replaceCells(session, present(sheet, session), WHOLE_SHEET, search);
+    },
+    ShowOutlineLevels: (sheet, args, session) => {
+      assertUnprotected(sheet);
+      showLevels(sheet, args.integerOr(0, 0), args.integerOr(1, 0));
+      session.book.touch();
     },
     GetRangeByIndexes: (sheet, args, session) => {
       present(sheet, session);

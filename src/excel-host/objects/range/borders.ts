@@ -51,9 +51,7 @@ function patternOf(style: Style, weight: Weight): LinePattern {
 const AUTOMATIC = "#000000";
 const THIN = lineOf("thin", AUTOMATIC);
 
-const read = (
-  show: (line: BorderLine | null) => unknown
-): Pick<Scalar<BorderTarget>, "get"> => ({
+const read = (show: (line: BorderLine | null) => unknown): Pick<Scalar<BorderTarget>, "get"> => ({
   get: ({ range, index }, session) => {
     const line = borderOf(range.sheet, session.areaOf(range), index);
     return line === undefined ? null : show(line);

@@ -1,3 +1,4 @@
+import { fromR1C1, toR1C1 } from "../../address";
 import { assertAllowed } from "../../edit/access";
 import { applyStyle, styleCell } from "../../edit/applyStyle";
 import { enterCells } from "../../edit/writeCells";
@@ -82,6 +83,20 @@ function formatOf(value: unknown): string | null {
   return value === "" ? "General" : value;
 }
 
+/** `Excel.NumberFormatCategory` of a format code. */
+function categoryOf(format: string): string {
+  const code = format.replace(/"[^"]*"|\\./g, "");
+  if (/^general$/i.test(code)) return "General";
+  if (code.includes("@")) return "Text";
+  if (code.includes("%")) return "Percentage";
+  if (/E[+-]/.test(code)) return "Scientific";
+  if (/[#?0]\s*\/\s*[#?0-9]/.test(code)) return "Fraction";
+  if (/[€$£¥]|\[\$[^-]/.test(code)) return code.includes("_") ? "Accounting" : "Currency";
+  if (/[dy]/i.test(code.replace(/\[[^\]]*\]/g, ""))) return "Date";
+  if (/[hs]/i.test(code)) return "Time";
+  return /^[#,]*0(?:\.0+)?$/.test(code) ? "Number" : "Custom";
+}
+
 /** Properties of `Range` that have a value for each cell. */
 export const cellScalars: Readonly<Record<string, Scalar<RangeTarget>>> = {
   Values: {
@@ -102,6 +117,32 @@ export const cellScalars: Readonly<Record<string, Scalar<RangeTarget>>> = {
   },
   ValueTypes: {
     get: (target, session) => table(target, session, (cell) => valueType(cell?.value ?? null)),
+  },
+  FormulasR1C1: {
+    get: (target, session) =>
+      table(target, session, (cell, _sheet, row, column) =>
+        cell?.formula === undefined || cell.formula === null
+          ? wireFormula(cell)
+          : toR1C1(cell.formula, row, column)
+      ),
+    set: (target, value, session) => {
+      const area = session.areaOf(target);
+      if (isUnbounded(area)) throw new ExcelError("InvalidArgument");
+      const grid = gridOf(value, rowsOf(area), columnsOf(area));
+      enterCells(session, target.sheet, area, (row, column) => {
+        const entry = grid(row, column);
+        const isFormula = typeof entry === "string" && entry.startsWith("=");
+        return isFormula ? fromR1C1(entry, area.top + row, area.left + column) : entry;
+      });
+    },
+  },
+  HasSpill: { get: () => false },
+  SavedAsArray: { get: () => false },
+  NumberFormatCategories: {
+    get: (target, session) =>
+      table(target, session, (_cell, sheet, row, column) =>
+        categoryOf(sheet.styleAt(row, column).numberFormat)
+      ),
   },
   NumberFormat: numberFormat,
   NumberFormatLocal: numberFormat,

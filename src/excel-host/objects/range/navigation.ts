@@ -15,7 +15,9 @@ import type { Args } from "../args";
 import type { ObjectType } from "../object";
 import { rangeOf } from ".";
 import { rangeArgument } from "./arguments";
+import { extendedRange, rangeEdge } from "./edges";
 import * as geometry from "./geometry";
+import { findCells } from "./searching";
 
 type Methods = NonNullable<ObjectType<RangeTarget>["methods"]>;
 
@@ -59,6 +61,10 @@ export const navigation: Methods = {
   },
   Find: (target, args, session) => present(found(target, args, session)),
   FindOrNullObject: (target, args, session) => found(target, args, session),
+  GetRangeEdge: (target, args, session) =>
+    rangeOf(session.range(target.sheet, rangeEdge(target, args, session))),
+  GetExtendedRange: (target, args, session) =>
+    rangeOf(session.range(target.sheet, extendedRange(target, args, session))),
 };
 
 function present<T>(result: T | null): T {
@@ -115,25 +121,7 @@ function surroundingRegion(sheet: WorksheetModel, start: Area): Area {
 }
 
 function found(target: RangeTarget, args: Args, session: Session) {
-  const text = args.text(0);
   const criteria = args.isGiven(1) ? args.record(1) : {};
-  const fold = (value: string) => (criteria["matchCase"] === true ? value : value.toLowerCase());
-  const wanted = fold(text);
-  if (wanted === "") throw new ExcelError("InvalidArgument");
-  const hits = [...target.sheet.cells.within(session.areaOf(target))].filter(({ cell }) => {
-    if (isBlank(cell)) return false;
-    const shown = fold(cell.formula ?? valueText(cell.value));
-    return criteria["completeMatch"] === true ? shown === wanted : shown.includes(wanted);
-  });
-  const hit = criteria["searchDirection"] === "Backwards" ? hits.at(-1) : hits[0];
-  if (hit === undefined) return null;
-  const { row, column } = hit;
-  return rangeOf(
-    session.range(target.sheet, { top: row, left: column, bottom: row, right: column })
-  );
+  const [hit] = findCells(target.sheet, session.areaOf(target), args.text(0), criteria);
+  return hit === undefined ? null : rangeOf(session.range(target.sheet, hit));
 }
-
-const valueText = (value: unknown): string =>
-  typeof value === "string" || typeof value === "number" || typeof value === "boolean"
-    ? String(value)
-    : "";

@@ -6,6 +6,7 @@ import { cellsOf, columnsOf, isEntireColumns, isEntireRows, rowsOf } from "../..
 import type { RangeTarget } from "../../openWorkbook";
 import type { Session } from "../../session";
 import type { Scalar } from "../object";
+import { areaInPoints } from "./points";
 
 /** `Range.cellCount` beyond this is -1, as it is a 32-bit number. */
 const MAX_COUNT = 2_147_483_647;
@@ -52,6 +53,10 @@ export const placeScalars: Readonly<Record<string, Scalar<RangeTarget>>> = {
   RowCount: place((area) => rowsOf(area)),
   ColumnCount: place((area) => columnsOf(area)),
   CellCount: place((area) => (cellsOf(area) > MAX_COUNT ? -1 : cellsOf(area))),
+  Top: place((area, { sheet }) => areaInPoints(sheet, area).top),
+  Left: place((area, { sheet }) => areaInPoints(sheet, area).left),
+  Width: place((area, { sheet }) => areaInPoints(sheet, area).width),
+  Height: place((area, { sheet }) => areaInPoints(sheet, area).height),
   IsEntireColumn: place((area) => isEntireColumns(area)),
   IsEntireRow: place((area) => isEntireRows(area)),
   Hidden: {
