@@ -11,9 +11,7 @@ import { officeWorkbook } from "./office/officeWorkbook";
 import { loadedExcel, loadedOffice, whenReady } from "./office/ready";
 import { officeRibbon } from "./office/ribbon";
 import { pageTimer } from "./office/timer";
-import { createMemory } from "./register/memory";
-import { openDatabase } from "./store/database";
-import { storedMemory } from "./store/localMemory";
+import { pageMemory } from "./store/pageMemory";
 import { webLock } from "./store/webLock";
 import { createNavigation } from "./taskpane/navigation";
 import { paneLanguage } from "./taskpane/language";
@@ -25,7 +23,12 @@ import { vaultInWorker } from "./vault/sessionWorker";
 
 declare const BUILD_VERSION: string;
 
+/** Milliseconds that the browser has for opening its database. */
+const STORAGE_PATIENCE = 5000;
+
 const state = createStore<AppState>({ phase: "starting" });
+/** Whether this machine keeps what we ask it to. */
+const storage = createStore(true);
 const navigation = createNavigation();
 const office = loadedOffice();
 
@@ -70,14 +73,18 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   const environment = readEnvironment(ready.office);
-  const memory = await openDatabase(environment.storagePrefix).then(
-    (database) => storedMemory(database, webLock),
-    () => null
-  );
+  const memory = await pageMemory({
+    partition: environment.storagePrefix,
+    takeLock: webLock,
+    onLoss: () => {
+      storage.set(false);
+    },
+    late: new Promise((resolve) => pageTimer(() => resolve(null), STORAGE_PATIENCE)),
+  });
   const app: AppContext = {
     register: {
       workbook: officeWorkbook({ Excel, Office: ready.office, setTimer: pageTimer }),
-      memory: memory ?? createMemory(),
+      memory,
       // The Worker and its cryptography are fetched when somebody signs in, not before.
       vault: vaultOnDemand(() =>
         vaultInWorker(new Worker(new URL("./main.worker.ts", import.meta.url)))
@@ -87,6 +94,7 @@ async function start(root: HTMLElement): Promise<void> {
       labels: viewLabels,
     },
     today: () => localDateAt(new Date()),
+    after: (ms, act) => pageTimer(act, ms),
     state,
   };
   renderPane(root, {
@@ -94,8 +102,8 @@ async function start(root: HTMLElement): Promise<void> {
     navigation,
     language: paneLanguage(environment.displayLanguage),
     version: BUILD_VERSION,
-    storage: memory !== null,
-    clock: { now: () => Date.now(), after: (ms, act) => pageTimer(act, ms) },
+    storage,
+    clock: { now: app.register.now, after: app.after },
   });
   state.subscribe(() => {
     ribbon?.setEnabled(enabledCommands(state.get())).catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import type { CellEditing } from "./cellEditing";
 import type { StateName } from "./fault";
 import type { OpenWorkbook } from "./openWorkbook";
+import type { StorageFault } from "./page/storageFaults";
 
 /** States that can be begun and ended by name, as switches of a workbench or for one batch of a test. */
 export class States {
@@ -14,6 +15,12 @@ export class States {
 
   isOn(state: StateName): boolean {
     return state === "cell-edit" ? this.cellEditing.isActive : this.active.has(state);
+  }
+
+  /** What is wrong with the storage of the pages that add-ins run in; see `strikeStorage`. */
+  get storage(): StorageFault | null {
+    if (this.active.has("storage-gone")) return "gone";
+    return this.active.has("storage-full") ? "full" : null;
   }
 
   begin(state: StateName): void {

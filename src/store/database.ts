@@ -25,7 +25,8 @@ export type ParDatabase = IDBPDatabase<ParSchema>;
  * Opens the local database. `partition` keeps web hosts apart (`Office.context.partitionKey`).
  * @throws DOMException where the browser gives no storage (private window, blocked third-party storage)
  */
-export function openDatabase(partition = ""): Promise<ParDatabase> {
+export async function openDatabase(partition = ""): Promise<ParDatabase> {
+  // Some browsers throw where others reject.
   return openDB<ParSchema>(`${partition}par-register`, 1, {
     upgrade(database) {
       database.createObjectStore("lanes");

@@ -57,10 +57,14 @@ async function lease(
 ): Promise<LaneLease | null> {
   const release = await takeLock(`par-lane/${register}/${user}`);
   if (release === null) return null;
+  const mark = await database.get("lanes", [register, user]).catch((error: unknown) => {
+    release();
+    throw error;
+  });
   return {
-    mark: (await database.get("lanes", [register, user])) ?? null,
-    remember: async (mark) => {
-      await database.put("lanes", mark, [register, user]);
+    mark: mark ?? null,
+    remember: async (next) => {
+      await database.put("lanes", next, [register, user]);
     },
     release: () => {
       release();

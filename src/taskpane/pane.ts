@@ -14,8 +14,8 @@ export interface Pane {
   readonly t: Translate;
   /** Version of the add-in, shown in the footer. */
   readonly version: string;
-  /** Whether this machine keeps anything for us. */
-  readonly storage: boolean;
+  /** Whether this machine keeps what we ask it to. */
+  readonly storage: Store<boolean>;
   readonly clock: Clock;
 }
 

@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import type { AppContext } from "../app/context";
+import type { Store } from "../app/state";
 import type { Language } from "../domain/language";
 import { translate } from "../text/translate";
 import { App } from "./App";
@@ -14,8 +15,8 @@ interface Options {
   readonly navigation: Navigation;
   readonly language: Language;
   readonly version: string;
-  /** Whether this machine keeps anything for us. */
-  readonly storage: boolean;
+  /** Whether this machine keeps what we ask it to. */
+  readonly storage: Store<boolean>;
   readonly clock: Clock;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { faultCatalogue, faultNames } from "../../src/excel-host";
-import type { FaultName } from "../../src/excel-host";
+import type { FaultName, WorkbookModel } from "../../src/excel-host";
 import { openClient } from "../support/hostClient";
 
 const sheet = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
@@ -59,7 +59,7 @@ describe("faults by name", () => {
 
   test("read-only refuses to save the file, as long as it lasts", async () => {
     const client = await openClient();
-    const save = () => client.refusal((c) => void c.workbook.save("Save"));
+    const save = () => client.refusal((c) => c.workbook.save("Save"));
     client.host.states.begin("read-only");
     expect(await save()).toBe("AccessDenied");
     expect(await client.refusal((c) => write(c, "A1", 1))).toBe("none");
@@ -164,7 +164,7 @@ describe("faults by seed", () => {
 });
 
 /** What a workbook looks like, as one text. */
-function picture(host: { readonly model: import("../../src/excel-host").WorkbookModel }): string {
+function picture(host: { readonly model: WorkbookModel }): string {
   return JSON.stringify(
     host.model.worksheets.map((one) => [one.name, one.visibility, [...one.cells.entries()]])
   );

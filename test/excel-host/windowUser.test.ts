@@ -106,7 +106,7 @@ describe("pasting", () => {
     const heard: (string | undefined)[] = [];
     await client.run((context) => {
       sheet(context).onChanged.add(({ address, source, triggerSource }) => {
-        heard.push(`${address} ${source} ${String(triggerSource)}`);
+        heard.push(`${address} ${source} ${triggerSource}`);
         return Promise.resolve();
       });
     });
@@ -139,14 +139,12 @@ describe("a text on the clipboard", () => {
 
   test("is what was copied", () => {
     const cell = fc.string({ unit: fc.constantFrom("a", '"', "\t", "\n", " ", "ä") });
-    const grid = fc
-      .integer({ min: 1, max: 4 })
-      .chain((width) =>
-        fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-          minLength: 1,
-          maxLength: 4,
-        })
-      );
+    const grid = fc.integer({ min: 1, max: 4 }).chain((width) =>
+      fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+        minLength: 1,
+        maxLength: 4,
+      })
+    );
     fc.assert(
       fc.property(grid, (rows) => {
         const text = rows.map((row) => row.map(copied).join("\t")).join("\r\n");

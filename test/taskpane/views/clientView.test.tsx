@@ -23,7 +23,7 @@ function shown(card: ClientCard): string {
     language: "fi",
     t: translate("fi"),
     version: "0",
-    storage: true,
+    storage: createStore(true),
   } as unknown as Pane;
   const html = renderToString(
     <FluentProvider theme={webLightTheme}>
