@@ -4,10 +4,12 @@ import type { LiveSession } from "../register";
 import type { RegisterDeps } from "../register/deps";
 import type { AppState, Store } from "./state";
 
-/** What every use case works with: the register's surroundings, the day, and the state that views follow. */
+/** What every use case works with: the register's surroundings, day and timer, and the state that views follow. */
 export interface AppContext {
   readonly register: RegisterDeps;
   readonly today: () => LocalDate;
+  /** Calls `act` once after so many milliseconds; the returned function calls it off. */
+  readonly after: (milliseconds: number, act: () => void) => () => void;
   readonly state: Store<AppState>;
 }
 

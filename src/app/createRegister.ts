@@ -2,7 +2,7 @@ import { createRegister as createIn } from "../register";
 import type { RegisterSpec } from "../register";
 import type { AppContext } from "./context";
 import { passwordRules, requireGoodPassword } from "./password";
-import { saveAfterWriting } from "./savedFile";
+import { saveAfterWriting, saveWhatIsTold } from "./savedFile";
 
 /**
  * Turns the workbook into a register and signs its first main user in. The recovery code stays in the state until it
@@ -19,6 +19,7 @@ export async function createRegister(app: AppContext, spec: RegisterSpec): Promi
   );
   const { session, recoveryCode } = await createIn(app.register, spec);
   app.state.set({ phase: "signedIn", session, directory: null, recoveryCode, notSaved: null });
+  saveWhatIsTold(app, session);
   await saveAfterWriting(app);
 }
 

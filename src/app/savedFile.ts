@@ -3,6 +3,12 @@ import type { LiveSession } from "../register";
 import type { RegisterSummary } from "../register/model";
 import type { AppContext } from "./context";
 
+/** How long what the log tells may wait for the file: a reading is told of by then. */
+const longestWait = 30_000;
+
+/** What calls off the next saving of a window, where one is waiting. */
+const waiting = new WeakMap<AppContext, () => void>();
+
 /** Sessions whose sign-in was in the saved file before anything of a client was shown. */
 const begun = new WeakSet<LiveSession>();
 
@@ -13,9 +19,13 @@ const begun = new WeakSet<LiveSession>();
  */
 export async function saveFile(app: AppContext, summary = openSummary(app)): Promise<void> {
   if (summary === null || summary.savesItself) return;
+  // Whatever is told from here on may come too late for this saving, and waits for one of its own.
+  waiting.get(app)?.();
+  waiting.delete(app);
   try {
     await app.register.workbook.save();
   } catch (cause) {
+    saveSoon(app, summary);
     throw new ParError("save-failed", {}, { cause });
   }
   tell(app, null);
@@ -42,6 +52,28 @@ export async function saveBeforeShowing(app: AppContext, session: LiveSession): 
   if (begun.has(session)) return;
   await saveFile(app, session.summary);
   begun.add(session);
+}
+
+/**
+ * Sees to it that what the log tells of the session, its sign-in first, reaches the file within 30 s. While that fails the
+ * state tells of it, and it is tried again, also after the session has ended: the log of what was read must not be lost.
+ */
+export function saveWhatIsTold(app: AppContext, session: LiveSession): void {
+  session.onTold = () => {
+    saveSoon(app, session.summary);
+  };
+  session.onTold();
+}
+
+function saveSoon(app: AppContext, summary: RegisterSummary): void {
+  if (summary.savesItself || waiting.has(app)) return;
+  const callOff = app.after(longestWait, () => {
+    waiting.delete(app);
+    saveFile(app, summary).catch((error: unknown) => {
+      tell(app, error instanceof ParError ? error : new ParError("internal", {}, { cause: error }));
+    });
+  });
+  waiting.set(app, callOff);
 }
 
 function openSummary(app: AppContext): RegisterSummary | null {

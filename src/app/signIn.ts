@@ -5,7 +5,7 @@ import type { LiveSession } from "../register";
 import type { RegisterSummary } from "../register/model";
 import { paintClientsView } from "./clientsView";
 import type { AppContext } from "./context";
-import { saveFile } from "./savedFile";
+import { saveFile, saveWhatIsTold } from "./savedFile";
 import type { PasswordRules } from "./password";
 import { passwordRules, requireGoodPassword } from "./password";
 
@@ -19,6 +19,7 @@ export async function signIn(app: AppContext, credentials: Credentials): Promise
     recoveryCode: null,
     notSaved: null,
   });
+  saveWhatIsTold(app, session);
 }
 
 /** Gives an invited person their own password; a main user then lets them in. @throws ParError `wrong-invite`, `invite-expired`, `weak-password`, `password-blocked`, `save-failed` */

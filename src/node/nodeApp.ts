@@ -30,6 +30,8 @@ export function nodeApp(workbook: Workbook, choices: NodeChoices = {}): AppConte
       ...others,
     },
     today,
+    // A program saves its workbook itself when it is done.
+    after: () => () => undefined,
     state: createStore<AppState>({ phase: "starting" }),
   };
 }

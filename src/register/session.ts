@@ -70,6 +70,8 @@ export class LiveSession {
   held: ReadonlySet<CompartmentName>;
   /** Owners whose erasure the own lane tells of and the chain does not: a batch broke off between the two. */
   begunErasures: readonly OwnerId[] = [];
+  /** Called after each audited round trip, whatever became of it. */
+  onTold: () => void = () => undefined;
   private others: readonly Seen[] = [];
   private laneColumns: number;
   private open = true;
@@ -169,7 +171,11 @@ export class LiveSession {
     this.lane.begin(trip, plan);
     const composed = compose(trip);
     this.lane.end(trip, plan);
-    await this.lane.run(trip, plan);
+    try {
+      await this.lane.run(trip, plan);
+    } finally {
+      this.onTold();
+    }
     await watch();
     return composed;
   }

@@ -96,12 +96,87 @@ describe("where Excel does not save by itself", () => {
   });
 });
 
+describe("what the log tells of a reading", () => {
+  let main: Office;
+  let desk: Office;
+  let app: Office["app"];
+  let refused: { now: boolean };
+  beforeEach(async () => {
+    main = await newRegister();
+    await addClient(main.app, draftOf(main.app, "outreach"));
+    await lock(main.app);
+    desk = await openPane(main.host);
+    ({ app, refused } = refusing(desk));
+    refused.now = false;
+    await openWorkbook(app);
+    await signIn(app, { kind: "password", name: "Paula", password });
+  });
+  const saves = (): number => main.host.book.saves;
+  const open = async () => {
+    const { entries } = await openClients(app);
+    return openClientCard(app, entries[0]!.id);
+  };
+  /** Half a minute passes, and what that began comes to its end. */
+  async function wait(): Promise<void> {
+    desk.timer.ring();
+    await desk.app.register.workbook.capabilities();
+  }
+
+  test("waits half a minute for the file from the first act on, and no longer", async () => {
+    expect(desk.timer.waits()).toEqual([30_000]);
+    await open();
+    await open();
+    expect(desk.timer.waits()).toEqual([30_000]);
+    const before = saves();
+    await wait();
+    expect(saves()).toBe(before + 1);
+    expect(desk.timer.waits()).toEqual([]);
+    await open();
+    expect(desk.timer.waits()).toEqual([30_000]);
+  });
+
+  test("is saved with what is written before that", async () => {
+    const card = await open();
+    const client = draftOf(app, "outreach", { identity: { firstName: "Eino" } }).client;
+    await saveClient(app, card, { client });
+    expect(desk.timer.waits()).toEqual([]);
+  });
+
+  test("is told to the user and tried again while the file cannot be saved", async () => {
+    await open();
+    refused.now = true;
+    for (let time = 1; time <= 2; time++) {
+      await wait();
+      expect(notSaved({ app })).toBe("save-failed");
+      expect(desk.timer.waits()).toEqual([30_000]);
+    }
+    refused.now = false;
+    const before = saves();
+    await wait();
+    expect(saves()).toBe(before + 1);
+    expect(notSaved({ app })).toBeNull();
+  });
+
+  test("is not given up when the session ends without the file being saved", async () => {
+    await open();
+    refused.now = true;
+    await expect(lock(app)).rejects.toMatchObject({ code: "save-failed" });
+    expect(app.state.get().phase).toBe("signedOut");
+    refused.now = false;
+    const before = saves();
+    await wait();
+    expect(saves()).toBe(before + 1);
+    expect(desk.timer.waits()).toEqual([]);
+  });
+});
+
 test.each([
   ["saves by itself", { profile: "web" } as const],
   ["does not say", { profile: { requirements: { ExcelApi: "1.8" } } }],
 ])("a host that %s is never asked to save", async (_, options) => {
-  const { app, host } = await newRegister(options);
+  const { app, host, timer } = await newRegister(options);
   host.counters.reset();
   await addClient(app, draftOf(app, "outreach"));
   expect(host.counters.read().syncs).toBe(2);
+  expect(timer.waits()).toEqual([]);
 });

@@ -70,6 +70,7 @@ export async function openPane(
       labels: viewLabels,
     },
     today: day,
+    after: (ms, act) => timer.setTimer(act, ms),
     state: createStore<AppState>({ phase: "starting" }),
   };
   return { app, host, timer };
