@@ -1,15 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { subtract } from "../../src/excel-host/edit/subtract";
-import type { Shift } from "../../src/excel-host/edit/shift";
-import { shiftArea, shiftCount } from "../../src/excel-host/edit/shift";
-import type { Area } from "../../src/excel-host/model";
+import type { Area, Shift } from "../../src/excel-host/model";
 import {
   Bands,
   CellGrid,
   cellsOf,
   containsCell,
   DEFAULT_STYLE,
+  shiftArea,
+  shiftCount,
   styleWith,
 } from "../../src/excel-host/model";
 

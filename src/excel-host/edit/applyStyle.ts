@@ -26,6 +26,8 @@ export function styleCell(
 ): void {
   const cell = sheet.cells.get(row, column);
   const style = styleWith(cell?.style ?? sheet.styleAt(row, column), change);
+  // A cell that already looks so is not written again: that would be a change of its contents to co-authors.
+  if (cell?.style === style) return;
   sheet.cells.set(row, column, cell ? { ...cell, style } : { value: null, formula: null, style });
 }
 
@@ -75,6 +77,7 @@ function styleRows(sheet: WorksheetModel, area: Area, change: Partial<CellStyle>
 
 function restyleCells(sheet: WorksheetModel, area: Area, change: Partial<CellStyle>): void {
   for (const { row, column, cell } of [...sheet.cells.within(area)]) {
-    sheet.cells.set(row, column, { ...cell, style: styleWith(cell.style, change) });
+    const style = styleWith(cell.style, change);
+    if (style !== cell.style) sheet.cells.set(row, column, { ...cell, style });
   }
 }

@@ -1,4 +1,5 @@
 import type { WorkbookProtection } from "./protection";
+import type { Shift } from "./shift";
 import { WorksheetModel } from "./worksheet";
 
 /** A defined name. */
@@ -27,8 +28,14 @@ export interface DocumentProperties {
 
 export type CustomPropertyValue = string | number | boolean | Date;
 
+/** Is told when cells of a sheet are inserted or deleted; must call `move`, which does it. */
+export interface ModelObserver {
+  shift(sheet: WorksheetModel, shift: Shift, move: () => void): void;
+}
+
 /** A whole workbook, as the file keeps it. */
 export class WorkbookModel {
+  observer: ModelObserver | null = null;
   /** The file's name. */
   name = "Book1.xlsx";
   /** In the order of their tabs; at least one is visible. */
@@ -87,6 +94,23 @@ export class WorkbookModel {
       this.worksheets.find(({ visibility }) => visibility === "Visible");
     if (sheet === undefined) throw new Error("a workbook without a visible worksheet");
     return sheet;
+  }
+
+  /** A copy that shares nothing changeable. */
+  clone(): WorkbookModel {
+    const copy = new WorkbookModel();
+    copy.name = this.name;
+    copy.worksheets = this.worksheets.map((sheet) => sheet.clone());
+    copy.activeWorksheetId = this.activeWorksheetId;
+    copy.names = structuredClone(this.names);
+    for (const [key, value] of this.settings) copy.settings.set(key, structuredClone(value));
+    for (const [key, value] of this.customProperties) copy.customProperties.set(key, value);
+    copy.properties = { ...this.properties };
+    copy.protection = this.protection;
+    copy.date1904 = this.date1904;
+    copy.lastSheetNumber = this.lastSheetNumber;
+    copy.lastTableId = this.lastTableId;
+    return copy;
   }
 
   /** A sheet by name, without regard to case. */

@@ -12,8 +12,17 @@ export interface PlacedCell {
   readonly cell: Cell;
 }
 
+/** Is told of each cell that is put or taken away, before and after; not of cells that only move. */
+export type CellObserver = (
+  row: number,
+  column: number,
+  before: Cell | undefined,
+  after: Cell | undefined
+) => void;
+
 /** The cells of a worksheet, sparse: only what was ever written or formatted takes room. */
 export class CellGrid {
+  observer: CellObserver | null = null;
   private rows = new Map<number, Row>();
   private count = 0;
   private readonly bounds: { all: Area | null | undefined; values: Area | null | undefined } = {
@@ -36,12 +45,14 @@ export class CellGrid {
     const before = cells?.get(column);
     if (cell === undefined) {
       if (cells === undefined || before === undefined) return;
+      this.observer?.(row, column, before, undefined);
       cells.delete(column);
       this.count -= 1;
       if (cells.size === 0) this.rows.delete(row);
       this.forgetBounds();
       return;
     }
+    this.observer?.(row, column, before, cell);
     if (cells === undefined) {
       cells = new Map<number, Cell>();
       this.rows.set(row, cells);
@@ -77,9 +88,9 @@ export class CellGrid {
     return this.within({ top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 });
   }
 
-  /** Moves the rows from `at` on down by `count`. The caller has seen that nothing falls off the sheet. */
+  /** Moves the rows from `at` on down by `count`. What falls off the sheet is gone. */
   insertRows(at: number, count: number): void {
-    this.rekeyRows((row) => (row < at ? row : row + count));
+    this.rekeyRows((row) => (row < at ? row : onSheet(row + count, MAX_ROWS)));
   }
 
   /** Takes rows out; what is below moves up. */
@@ -89,7 +100,7 @@ export class CellGrid {
 
   /** Moves the columns from `at` on to the right by `count`. */
   insertColumns(at: number, count: number): void {
-    this.rekeyColumns((column) => (column < at ? column : column + count));
+    this.rekeyColumns((column) => (column < at ? column : onSheet(column + count, MAX_COLUMNS)));
   }
 
   /** Takes columns out; what is to the right moves left. */
@@ -162,6 +173,8 @@ export class CellGrid {
     this.bounds.values = undefined;
   }
 }
+
+const onSheet = (index: number, limit: number): number | null => (index < limit ? index : null);
 
 /** Known bounds (`null`: of nothing) with one more cell; unknown bounds stay unknown. */
 function grown(area: Area | null | undefined, row: number, column: number): Area | undefined {

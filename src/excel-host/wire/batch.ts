@@ -36,6 +36,18 @@ export function executeBatch(
   service: (name: string) => HostObject | null,
   interrupt: Interrupt = () => null
 ): BatchAnswer {
+  return session.book.edits.recorded(session, () =>
+    answerTo(body, session, root, service, interrupt)
+  );
+}
+
+function answerTo(
+  body: BatchBody,
+  session: Session,
+  root: HostObject,
+  service: (name: string) => HostObject | null,
+  interrupt: Interrupt
+): BatchAnswer {
   const answer: BatchAnswer = { Results: [], TraceIds: [] };
   const paths = new Paths(body.paths, session, root, service);
   let index = 0;

@@ -1,5 +1,5 @@
-import type { Area } from "../model";
-import { isValidArea, MAX_COLUMNS, MAX_ROWS } from "../model";
+import type { Area } from "./area";
+import { isValidArea, MAX_COLUMNS, MAX_ROWS } from "./area";
 
 /** Cells of `at` are inserted or deleted; what lies beyond moves along one axis. */
 export interface Shift {

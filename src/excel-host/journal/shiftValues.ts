@@ -1,0 +1,55 @@
+import { followedFormula } from "../edit/shiftSheet";
+import type { Area, AutoFilterModel, Shift, TableModel, ValidationModel } from "../model";
+import { shiftArea } from "../model";
+
+/** A shift with the sheet on which it happens. */
+export interface ShiftOnSheet {
+  readonly sheet: string;
+  readonly sheetName: string;
+  readonly shift: Shift;
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly part: string;
+  readonly field?: string;
+}
+
+/**
+ * A value of the model as it is after a shift, when it stands on cells or points to them; `undefined` when
+ * all of its cells were deleted. Does to values what `shiftSheet` does to the model.
+ */
+export function shiftedValues(place: Place, value: unknown, over: ShiftOnSheet): unknown {
+  if (value === undefined || value === null) return value;
+  if (place.part === "names") return shiftedName(place, value, over);
+  if (place.sheet !== over.sheet) return value;
+  const { shift } = over;
+  switch (place.part) {
+    case "tables":
+      if (place.field === "area") return shiftArea(value as Area, shift) ?? undefined;
+      return place.field === "" ? standingOn(value as TableModel, shift) : value;
+    case "autoFilter":
+      return standingOn(value as AutoFilterModel, shift);
+    case "mergedAreas":
+      return shiftArea(value as Area, shift) ?? undefined;
+    case "validations": {
+      const rule = value as ValidationModel;
+      const areas = rule.areas.flatMap((area) => shiftArea(area, shift) ?? []);
+      return areas.length === 0 ? undefined : { ...rule, areas };
+    }
+    default:
+      return value;
+  }
+}
+
+function standingOn<T extends { readonly area: Area }>(value: T, shift: Shift): T | undefined {
+  const area = shiftArea(value.area, shift);
+  return area === null ? undefined : { ...value, area };
+}
+
+function shiftedName(place: Place, value: unknown, { sheetName, shift }: ShiftOnSheet): unknown {
+  if (place.field === "formula") return followedFormula(value as string, sheetName, shift);
+  if (place.field !== "") return value;
+  const name = value as { readonly formula: string };
+  return { ...name, formula: followedFormula(name.formula, sheetName, shift) };
+}
