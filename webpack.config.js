@@ -120,13 +120,13 @@ const bundle = (mode, name) => ({
   performance: { hints: false },
 });
 
-/** The add-in: page, worker, icons and manifest. */
+/** The add-in: page, worker, icons and manifest; and the page that checks an Excel. */
 const pane = (mode) => {
   const officeJs = process.env.OFFICE_JS ?? OFFICE_CDN;
   const baseUrl = (process.env.BASE_URL ?? MANIFEST_BASE).replace(/\/$/, "");
   return {
     ...bundle(mode, "pane"),
-    entry: { taskpane: "./src/main.ts" },
+    entry: { taskpane: "./src/main.ts", conformance: "./src/conformance/page/main.ts" },
     output: {
       path: resolve(root, process.env.OUT ?? "dist"),
       filename: "[name].[contenthash:12].js",
@@ -142,6 +142,12 @@ const pane = (mode) => {
         chunks: ["taskpane"],
         scriptLoading: "defer",
       }),
+      new HtmlPlugin({
+        template: "./src/conformance/page/conformance.html",
+        filename: "conformance.html",
+        chunks: ["conformance"],
+        scriptLoading: "defer",
+      }),
       new OfficePage(officeJs),
       new CopyPlugin({
         patterns: [
@@ -149,6 +155,12 @@ const pane = (mode) => {
           {
             from: "manifest.xml",
             transform: (text) => text.toString().replaceAll(MANIFEST_BASE, baseUrl),
+          },
+          {
+            from: "src/conformance/page/conformance.xml",
+            to: "conformance.xml",
+            transform: (text) =>
+              text.toString().replaceAll(MANIFEST_BASE, baseUrl).replace(">0.0.0<", `>${version}<`),
           },
         ],
       }),
