@@ -3,7 +3,7 @@ import type { ClientWindow } from "./clientWindow";
 import { CommonApi } from "./common/commonApi";
 import type { Dialogs } from "./common/dialogs";
 import { byteLength } from "./counters";
-import { ExcelError } from "./errors";
+import { ExcelError, refusalOf } from "./errors";
 import type { EventEntry } from "./events";
 import type { Intervention, InterventionName } from "./interventions";
 import type { Fault, StateName } from "./fault";
@@ -85,7 +85,11 @@ export class Connection {
       if (control !== null) this.common.take(control);
       return;
     }
-    this.queue = this.queue.then(() => this.serve(request, byteLength(text)));
+    const served = this.queue.then(() => this.serve(request, byteLength(text)));
+    // A defect of ours must not keep the batches that come after waiting for ever.
+    this.queue = served.catch((error: unknown) => {
+      this.deliver("response", envelope(request.id, refusal(error)));
+    });
   }
 
   /** The client is gone: nothing reaches it and nothing of it is heard. */
@@ -240,8 +244,7 @@ function bodyOf({ url, body }: Request): BatchBody | ExcelError {
     if (url.split("?")[0] !== "ProcessQuery") return new ExcelError("ApiNotFound", url);
     return parseBody(body);
   } catch (error) {
-    if (error instanceof ExcelError) return error;
-    throw error;
+    return refusalOf(error);
   }
 }
 

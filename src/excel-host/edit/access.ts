@@ -6,6 +6,14 @@ import type { Session } from "../session";
 /** Above this, a range of a protected sheet is taken to hold a locked cell, as it nearly always does. */
 const CHECKED_CELLS = 1_000_000;
 
+/** Cells that one action may write or format one by one. */
+const WRITTEN_CELLS = 5_000_000;
+
+/** @throws ExcelError `RangeExceedsLimit` for so many cells that no workbook could hold them */
+export function assertWritable(area: Area): void {
+  if (cellsOf(area) > WRITTEN_CELLS) throw new ExcelError("RangeExceedsLimit");
+}
+
 /** @throws ExcelError `AccessDenied` when protection forbids changing contents of some of the cells */
 export function assertCellsEditable(sheet: WorksheetModel, area: Area): void {
   if (sheet.protection === null) return;

@@ -1,14 +1,20 @@
 import type { Area, CellStyle, WorksheetModel } from "../model";
 import { DEFAULT_STYLE, isEntireColumns, isEntireRows, MAX_COLUMNS, styleWith } from "../model";
+import { assertWritable } from "./access";
 
 /** Bands of columns wider than this are a background of the sheet, not columns of their own. */
 const BACKGROUND_WIDTH = 1024;
 
-/** Changes how cells look. Entire rows and columns are remembered as such, not cell by cell. */
+/**
+ * Changes how cells look. Entire rows and columns are remembered as such, not cell by cell.
+ *
+ * @throws ExcelError `RangeExceedsLimit`
+ */
 export function applyStyle(sheet: WorksheetModel, area: Area, change: Partial<CellStyle>): void {
   if (isEntireColumns(area)) styleColumns(sheet, area, change);
   else if (isEntireRows(area)) styleRows(sheet, area, change);
   else {
+    assertWritable(area);
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
         styleCell(sheet, row, column, change);

@@ -5,7 +5,7 @@ import { DEFAULT_STYLE, isSingleCell, styleWith } from "../model";
 import type { Session } from "../session";
 import type { Entry, GridOf } from "../values";
 import { enter, valueType, wireValue } from "../values";
-import { assertCellsEditable } from "./access";
+import { assertCellsEditable, assertWritable } from "./access";
 import { followHeaders, growTables } from "./tables";
 
 interface Change {
@@ -18,7 +18,7 @@ interface Change {
  * Enters values or formulas into cells, as `Range.values` does: all entries are checked before the first
  * cell changes. `null` leaves a cell as it is.
  *
- * @throws ExcelError `AccessDenied` for locked cells, `InvalidArgument` for what no cell takes
+ * @throws ExcelError `AccessDenied` for locked cells, `InvalidArgument` for what no cell takes, `RangeExceedsLimit`
  */
 export function enterCells(
   session: Session,
@@ -26,6 +26,7 @@ export function enterCells(
   area: Area,
   grid: GridOf<unknown>
 ): void {
+  assertWritable(area);
   assertCellsEditable(sheet, area);
   const changes: Change[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {

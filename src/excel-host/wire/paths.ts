@@ -1,16 +1,21 @@
 import { ExcelError } from "../errors";
 import { Args } from "../objects/args";
 import type { HostObject } from "../objects/object";
-import { isHostObject, memberNamed } from "../objects/object";
+import { bind, isHostObject, memberNamed } from "../objects/object";
 import { rangeOf } from "../objects/range";
+import { RANGE_AREAS } from "../objects/rangeAreas";
 import type { Session } from "../session";
 import type { ArgumentInfo, ObjectPath } from "./request";
+
+/** No client nests arguments in arguments deeper than this. */
+const MAX_NESTED = 32;
 
 /** Follows the object paths of a batch. An object is found once; the batch goes on with what was found. */
 export class Paths {
   /** Where the batch is, as `Worksheet.getRange`, for the error's location. */
   location = "";
   private readonly found = new Map<number, HostObject | null>();
+  private readonly following = new Set<number>();
 
   constructor(
     private readonly paths: ReadonlyMap<number, ObjectPath>,
@@ -23,11 +28,42 @@ export class Paths {
   resolve(id: number): HostObject | null {
     const known = this.found.get(id);
     if (known !== undefined) return known;
+    for (const step of this.ancestors(id)) this.found.set(step, this.followed(step));
+    return this.found.get(id) ?? null;
+  }
+
+  /** What has to be found to find an object, from the outermost on. Long chains take no depth of stack. */
+  private ancestors(id: number): number[] {
+    const chain = new Set<number>();
+    for (let at: number | null = id; at !== null && !this.found.has(at); at = this.parentOf(at)) {
+      if (chain.has(at)) throw new ExcelError("InvalidArgument", "ObjectPathId");
+      chain.add(at);
+    }
+    return [...chain].reverse();
+  }
+
+  private parentOf(id: number): number | null {
+    const path = this.path(id);
+    return "parent" in path ? path.parent : null;
+  }
+
+  private path(id: number): ObjectPath {
     const path = this.paths.get(id);
     if (path === undefined) throw new ExcelError("InvalidArgument", "ObjectPathId");
-    const object = this.follow(path);
-    this.found.set(id, object);
-    return object;
+    return path;
+  }
+
+  /** @throws ExcelError `InvalidArgument` for an object among whose own arguments it is */
+  private followed(id: number): HostObject | null {
+    if (this.following.has(id) || this.following.size > MAX_NESTED) {
+      throw new ExcelError("InvalidArgument", "ObjectPathId");
+    }
+    this.following.add(id);
+    try {
+      return this.follow(this.path(id));
+    } finally {
+      this.following.delete(id);
+    }
   }
 
   private follow(path: ObjectPath): HostObject | null {
@@ -42,6 +78,8 @@ export class Paths {
         return service;
       }
       case "reference": {
+        const areas = this.session.book.areaReferences.get(path.name);
+        if (areas !== undefined) return bind(RANGE_AREAS, areas);
         const target = this.session.book.references.get(path.name);
         if (target === undefined) throw new ExcelError("InvalidReference");
         return rangeOf(target);
@@ -99,17 +137,18 @@ export class Paths {
 
   /** One argument, with the objects that it refers to. */
   argument(info: ArgumentInfo, index: number): unknown {
-    return this.withObjects(info.values[index], info.paths[index]);
+    return this.withObjects(info.values[index], info.paths[index], 0);
   }
 
-  private withObjects(value: unknown, path: unknown): unknown {
+  private withObjects(value: unknown, path: unknown, depth: number): unknown {
+    if (depth > MAX_NESTED) throw new ExcelError("InvalidArgument", this.location);
     if (typeof path === "number" && path > 0) {
       const object = this.resolve(path);
       if (object === null) throw new ExcelError("ItemNotFound");
       return object;
     }
     if (Array.isArray(value) && Array.isArray(path)) {
-      return value.map((entry, index) => this.withObjects(entry, path[index]));
+      return value.map((entry, index) => this.withObjects(entry, path[index], depth + 1));
     }
     return value;
   }

@@ -48,14 +48,18 @@ function countOf(value: unknown, otherwise: number): number {
   return value as number;
 }
 
+/** Objects lead to each other without end; no question of an add-in is this deep. */
+const MAX_DEPTH = 32;
+
 function include(selection: Selection, path: string): void {
   let at = selection;
-  for (const part of path.split(/[/.]/)) {
+  const parts = path.split(/[/.]/);
+  if (parts.length > MAX_DEPTH) throw new ExcelError("InvalidArgument");
+  for (const part of parts) {
     if (part === "" || part === "items") continue;
     if (part === "*") break;
-    const name = part.toLowerCase();
-    const next: Selection = at.members.get(name) ?? { all: false, members: new Map() };
-    at.members.set(name, next);
+    const next: Selection = at.members.get(part) ?? { all: false, members: new Map() };
+    at.members.set(part, next);
     at = next;
   }
   if (at.members.size === 0 || path.endsWith("*")) at.all = true;
