@@ -23,7 +23,8 @@ export const commands: readonly Command[] = [
   {
     id: "lock",
     label: commandTexts.lock,
-    enabled: isSignedIn,
+    // The recovery code is shown once; locking before it is on paper would lose it.
+    enabled: (state) => state.phase === "signedIn" && state.recoveryCode === null,
     run: async ({ app, show, mayLeave }) => {
       if (!(await mayLeave())) return;
       try {

@@ -30,6 +30,10 @@ const useStyles = makeStyles({
     flexDirection: "column",
     minHeight: "100vh",
     backgroundColor: tokens.colorNeutralBackground1,
+    // A notice's heading has no full stop: what follows begins on a line of its own.
+    "& .fui-MessageBarTitle": { display: "block" },
+    // A contrast theme takes the colour that tells a link from text.
+    "@media (forced-colors: active)": { "& .fui-Link": { textDecorationLine: "underline" } },
   },
   content: {
     flexGrow: 1,

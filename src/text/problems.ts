@@ -130,12 +130,20 @@ export function describeProblem(problem: Problem, language: Language): string {
   return fill(problemTexts[problem.code][language], problem.params);
 }
 
+/** On its own the label would not tell which day. */
+const situationDate: Labels = {
+  fi: "Tilanteen päivä",
+  sv: "Situationens datum",
+  en: "Date of the situation",
+};
+
 /** The name of the field that a problem speaks of; its path when this version does not know it. */
 export function problemFieldName(
   { field: path }: Pick<Problem, "field">,
   language: Language
 ): string {
   const [kind, key = ""] = path.split(".");
+  if (path === "situation.date") return situationDate[language];
   const field = isRecordKind(kind) ? fieldOf(kind, key) : null;
   return field?.label[language] ?? path;
 }

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { outreachWorker } from "../../src/cli/demo/demoUsers";
 import { localDateAt } from "../../src/domain/localDate";
 import { trialFile } from "../../src/node/trialFile";
-import { Stage } from "./support";
-import type { Window } from "./support";
+import { Stage } from "./stage";
+import type { Window } from "./window";
 
 let folder: string;
 let stage: Stage;
@@ -18,8 +18,7 @@ beforeAll(async () => {
   const file = join(folder, "rekisteri.xlsx");
   await writeFile(file, await trialFile(localDateAt(new Date()), 3));
   stage = await Stage.open(file);
-  window = await stage.window({}, true);
-  window.page.setDefaultTimeout(15_000);
+  window = await stage.window(true);
 });
 afterAll(async () => {
   await stage.close();
@@ -29,17 +28,13 @@ afterAll(async () => {
 const minutes = (count: number): Promise<void> => window.page.clock.runFor(count * 60_000);
 
 test("a key keeps the session, silence ends it and takes every client off the screen", async () => {
-  const pane = await window.heading("Kirjaudu");
-  await pane.getByLabel("Nimi").fill(outreachWorker.name);
-  await pane.getByLabel("Salasana").first().fill(outreachWorker.password);
-  await pane.getByRole("button", { name: "Kirjaudu", exact: true }).click();
+  const pane = await window.signIn(outreachWorker);
   await window.heading("Etusivu");
   await pane.getByRole("searchbox").waitFor();
   const warning = pane.getByRole("alertdialog", { name: "Oletko vielä paikalla?" });
   await minutes(10);
   await warning.waitFor();
-  await window.picture("idle-warning");
-  expect(await window.accessibilityProblems()).toEqual([]);
+  await window.looksRight("idle-warning");
   await pane.locator("body").press("Shift");
   await warning.waitFor({ state: "hidden" });
   await minutes(10);

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
 import { openXlsx } from "../../src/excel-host/file";
-import { Stage } from "./support";
-import type { Window } from "./support";
+import { Stage } from "./stage";
+import { storedText } from "./storedText";
+import type { Window } from "./window";
 
 const password = "lumi kuusi aamu polku kivi";
 /** Plain words of clients that must never be found outside of the pane. */
@@ -17,17 +18,10 @@ let window: Window;
 beforeAll(async () => {
   stage = await Stage.open();
   window = await stage.window();
-  window.page.setDefaultTimeout(15_000);
 });
 afterAll(async () => {
   await stage.close();
 });
-
-async function looksRight(name: string): Promise<void> {
-  await window.picture(name);
-  expect(await window.accessibilityProblems()).toEqual([]);
-  expect(await window.fitsSideways()).toBe(true);
-}
 
 async function fillClient(person: {
   first: string;
@@ -57,14 +51,14 @@ async function fillClient(person: {
 describe("an empty workbook becomes a register, keeps clients and gives the PARkki file", () => {
   test("first run asks three things and shows the recovery code once", async () => {
     const pane = await window.heading("Tee työkirjasta rekisteri");
-    await looksRight("first-run");
+    await window.looksRight("first-run");
     await pane.getByRole("button", { name: "Seuraava" }).click();
     await pane.getByText("Täytä tämä kohta.").waitFor();
     await pane.getByLabel("Organisaation nimi").fill("Esimerkkilän kaupunki");
     await pane.getByLabel("Toimintakunnat").fill("Jyväskylä");
     await pane.getByRole("button", { name: "Lisää kunta" }).click();
     await pane.getByRole("button", { name: "Seuraava" }).click();
-    await looksRight("first-run-units");
+    await window.looksRight("first-run-units");
     await pane.getByRole("button", { name: "Seuraava" }).click();
     await pane.getByLabel("Nimesi").fill("Paula");
     await pane.getByLabel("Oma salasana").fill("lyhyt");
@@ -75,22 +69,22 @@ describe("an empty workbook becomes a register, keeps clients and gives the PARk
     await pane.getByLabel("Salasana uudelleen").fill(password);
     await pane.getByRole("button", { name: "Tee rekisteri" }).click();
     await window.heading("Palautuskoodi");
-    await looksRight("recovery-code");
+    await window.looksRight("recovery-code");
     await pane.getByLabel("Koodi on paperilla ja tallessa").check();
     await pane.getByRole("button", { name: "Jatka rekisteriin" }).click();
     await window.heading("Etusivu");
-    await looksRight("home-empty");
+    await window.looksRight("home-empty");
   });
 
   test("a wrong password stays outside, the right one opens", async () => {
     await window.ribbon(/Lukitse/u);
     const pane = await window.heading("Kirjaudu");
-    await looksRight("sign-in");
+    await window.looksRight("sign-in");
     await pane.getByLabel("Nimi").fill("Paula");
     await pane.getByLabel("Salasana").first().fill("lumi kuusi aamu polku KIVI");
     await pane.getByRole("button", { name: "Kirjaudu", exact: true }).click();
     await pane.getByRole("alert").waitFor();
-    await looksRight("sign-in-refused");
+    await window.looksRight("sign-in-refused");
     await pane.getByLabel("Salasana").first().fill(password);
     await pane.getByRole("button", { name: "Kirjaudu", exact: true }).click();
     await window.heading("Etusivu");
@@ -103,13 +97,13 @@ describe("an empty workbook becomes a register, keeps clients and gives the PARk
       born: "4.5.2006",
       started: "1.9.2026",
     });
-    await looksRight("client");
+    await window.looksRight("client");
     await fillClient({ first: "Kalle", last: "Kadonnut", born: "1.2.2004", notified: "3.3.2022" });
     await window.ribbon(/Uusi asiakas/u);
     const pane = await window.heading("Uusi asiakas");
     await pane.getByLabel("Syntymäaika").first().fill("4.5.2006");
     await pane.getByText("Salamyhkäinen Aino-Liisa").waitFor();
-    await looksRight("new-client-duplicate");
+    await window.looksRight("new-client-duplicate");
   });
 
   test("what was typed is not lost without asking", async () => {
@@ -117,7 +111,7 @@ describe("an empty workbook becomes a register, keeps clients and gives the PARk
     const pane = await window.pane();
     const question = pane.getByRole("alertdialog", { name: "Muutoksia ei ole tallennettu" });
     await question.waitFor();
-    await looksRight("unsaved");
+    await window.looksRight("unsaved");
     await question.getByRole("button", { name: "Jatka kirjaamista" }).click();
     await pane.getByRole("heading", { level: 1, name: "Uusi asiakas" }).waitFor();
     await window.ribbon(/Lukitse/u);
@@ -132,26 +126,26 @@ describe("an empty workbook becomes a register, keeps clients and gives the PARk
     const pane = await window.heading("Etusivu");
     await pane.getByRole("searchbox").fill("aino");
     await pane.getByText("1 asiakas", { exact: true }).waitFor();
-    await looksRight("home");
+    await window.looksRight("home");
     await pane.getByRole("button", { name: /Salamyhkäinen Aino-Liisa/u }).click();
     await pane.getByRole("heading", { level: 1, name: /Salamyhkäinen/u }).waitFor();
     await pane.getByRole("button", { name: /Muuta.*Yhteystiedot|Yhteystiedot.*Muuta/u }).click();
     await pane.getByLabel("Puhelin").fill("050 000 4321");
     await pane.getByRole("button", { name: "Tallenna" }).click();
     await pane.getByText("Tallennettu").first().waitFor();
-    await looksRight("client-changed");
+    await window.looksRight("client-changed");
   });
 
   test("the expired are anonymised after a typed confirmation", async () => {
     await window.ribbon(/Anonymisoi/u);
     const pane = await window.heading("Anonymisoi vanhentuneet");
     await pane.getByLabel(/Kirjoita anonymisoitavien määrä/u).waitFor();
-    await looksRight("anonymise");
+    await window.looksRight("anonymise");
     await pane.getByLabel(/Kirjoita anonymisoitavien määrä/u).fill("1");
     await pane.getByLabel("Oma salasanasi").fill(password);
     await pane.getByRole("button", { name: "Anonymisoi 1 asiakas" }).click();
     await pane.getByText("1 asiakas anonymisoitiin").waitFor();
-    await looksRight("anonymised");
+    await window.looksRight("anonymised");
     await window.ribbon(/Etusivu/u);
     const home = await window.heading("Etusivu");
     await home.getByLabel("Myös päättyneet").check();
@@ -161,15 +155,15 @@ describe("an empty workbook becomes a register, keeps clients and gives the PARk
   test("the PARkki file opens as a new workbook", async () => {
     await window.ribbon(/PARkki/u);
     const pane = await window.heading("PARkki-tiedonsiirto");
-    await looksRight("parkki");
+    await window.looksRight("parkki");
     await pane.getByRole("button", { name: "Laske luvut" }).click();
     await pane.getByRole("button", { name: "Muodosta tiedosto" }).waitFor();
-    await looksRight("parkki-figures");
+    await window.looksRight("parkki-figures");
     await pane.getByRole("button", { name: "Muodosta tiedosto" }).click();
     // The new workbook opens in front, as in Excel; one tab of its window brings the register back.
     await window.page.getByRole("tab", { name: "rekisteri.xlsx" }).click();
     await pane.getByText("Tiedosto on avattu Exceliin").waitFor();
-    await looksRight("parkki-made");
+    await window.looksRight("parkki-made");
   });
 
   test("the saved register holds no client's words in any part, nor does anything else", async () => {
@@ -179,9 +173,12 @@ describe("an empty workbook becomes a register, keeps clients and gives the PARk
     await window.page.getByText("Työkirja on tallennettu.").waitFor();
     const bytes = await readFile(join(stage.folder, "rekisteri.xlsx"));
     const parts = Object.values(unzipSync(new Uint8Array(bytes))).map((part) => strFromU8(part));
-    const kept = [...parts, await window.storedText(), window.page.url(), ...window.console].join(
-      "\n"
-    );
+    const kept = [
+      ...parts,
+      await storedText(await window.pane()),
+      window.page.url(),
+      ...window.console,
+    ].join("\n");
     for (const secret of secrets) {
       expect(kept).not.toContain(secret);
     }

@@ -87,6 +87,7 @@ describe("problems", () => {
     expect(problemFieldName(gap("period.placementAfter"), "fi")).toBe(
       "Sijoittuminen jakson jälkeen"
     );
+    expect(problemFieldName(gap("situation.date"), "fi")).toBe("Tilanteen päivä");
     expect(problemFieldName(gap("memo.later"), "fi")).toBe("memo.later");
   });
 });

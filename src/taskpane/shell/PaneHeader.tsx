@@ -66,7 +66,8 @@ export function PaneHeader() {
         navigation.tell(error);
       });
   };
-  if (state.phase !== "signedIn") return null;
+  // The recovery code is shown once: nothing leads past it.
+  if (state.phase !== "signedIn" || state.recoveryCode !== null) return null;
   const { user } = state.session;
   const lockText = command("lock")?.label;
   const homeText = command("showHome")?.label;

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
   },
+  search: { maxWidth: "none" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   count: { color: tokens.colorNeutralForeground3 },
 });
@@ -61,6 +62,7 @@ export function ClientList({ directory }: { readonly directory: ClientDirectory 
           hint={t(names ? homeTexts.searchHint : homeTexts.searchHintNumbers)}
         >
           <SearchBox
+            className={styles.search}
             value={text}
             autoComplete="off"
             onChange={(_, data) => {

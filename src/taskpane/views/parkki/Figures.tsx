@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     textAlign: "left",
     paddingBlock: tokens.spacingVerticalXXS,
   },
-  number: { width: "60px", textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  number: { width: "68px", textAlign: "right", fontVariantNumeric: "tabular-nums" },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   label: {
     textAlign: "left",

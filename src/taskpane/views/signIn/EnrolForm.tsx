@@ -5,6 +5,7 @@ import { enrol, rulesFor } from "../../../app/signIn";
 import { signInTexts } from "../../../text/signIn";
 import { ActionButton } from "../../fields/ActionButton";
 import { isComplete, NewPassword } from "../../fields/NewPassword";
+import { refusalAt } from "../../fields/refusalAt";
 import { useFormStyles } from "../../fields/useFormStyles";
 import { usePane } from "../../pane";
 import { ErrorNotice } from "../../shell/ErrorNotice";
@@ -20,7 +21,7 @@ const empty = { password: "", again: "" };
 /** Taking an invitation into use: name, code, a password of one's own. */
 export function EnrolForm({ summary, onBack }: Props) {
   const styles = useFormStyles();
-  const { app, t } = usePane();
+  const { app, language, t } = usePane();
   const [name, setName] = useState("");
   const [code, setCode] = useState("");
   const [words, setWords] = useState(empty);
@@ -49,8 +50,11 @@ export function EnrolForm({ summary, onBack }: Props) {
       </>
     );
   }
-  const problem = (value: string) =>
-    asked && value.trim() === "" ? { validationMessage: t(signInTexts.fillIn) } : {};
+  const refused = refusalAt(use.error, "wrong-invite", language);
+  const problem = (value: string, refusal: string | null = null) => {
+    const words = asked && value.trim() === "" ? t(signInTexts.fillIn) : refusal;
+    return words === null ? {} : { validationMessage: words };
+  };
   return (
     <form
       className={styles.form}
@@ -71,7 +75,7 @@ export function EnrolForm({ summary, onBack }: Props) {
           }}
         />
       </Field>
-      <Field label={t(signInTexts.inviteCode)} required {...problem(code)}>
+      <Field label={t(signInTexts.inviteCode)} required {...problem(code, refused)}>
         <Input
           value={code}
           autoComplete="off"
@@ -82,7 +86,7 @@ export function EnrolForm({ summary, onBack }: Props) {
         />
       </Field>
       <NewPassword value={words} onChange={setWords} rules={rules} asked={asked} />
-      <ErrorNotice error={use.error} />
+      {refused === null ? <ErrorNotice error={use.error} /> : null}
       <div className={styles.actions}>
         <ActionButton primary type="submit" busy={use.busy}>
           {t(signInTexts.useInvite)}

@@ -4,6 +4,7 @@ import { signIn } from "../../../app/signIn";
 import { signInTexts } from "../../../text/signIn";
 import { ActionButton } from "../../fields/ActionButton";
 import { PasswordInput } from "../../fields/PasswordInput";
+import { refusalAt } from "../../fields/refusalAt";
 import { useFormStyles } from "../../fields/useFormStyles";
 import { usePane } from "../../pane";
 import { ErrorNotice } from "../../shell/ErrorNotice";
@@ -12,7 +13,7 @@ import { useAct } from "../../useAct";
 /** Name and password. Whatever is wrong, the message is one and the same. */
 export function PasswordForm() {
   const styles = useFormStyles();
-  const { app, t } = usePane();
+  const { app, language, t } = usePane();
   const [name, setName] = useState("");
   const [password, setPassword] = useState("");
   const [asked, setAsked] = useState(false);
@@ -21,6 +22,7 @@ export function PasswordForm() {
   });
   const missing = (value: string) => (asked && value === "" ? t(signInTexts.fillIn) : null);
   const nameProblem = missing(name.trim());
+  const refused = refusalAt(enter.error, "wrong-credentials", language);
   return (
     <form
       className={styles.form}
@@ -50,9 +52,9 @@ export function PasswordForm() {
         value={password}
         onChange={setPassword}
         autoComplete="current-password"
-        problem={missing(password)}
+        problem={missing(password) ?? refused}
       />
-      <ErrorNotice error={enter.error} />
+      {refused === null ? <ErrorNotice error={enter.error} /> : null}
       <div className={styles.actions}>
         <ActionButton primary type="submit" busy={enter.busy}>
           {t(signInTexts.signIn)}

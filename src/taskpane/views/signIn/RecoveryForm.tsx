@@ -4,6 +4,7 @@ import { signIn } from "../../../app/signIn";
 import { signInTexts } from "../../../text/signIn";
 import { ActionButton } from "../../fields/ActionButton";
 import { PasswordInput } from "../../fields/PasswordInput";
+import { refusalAt } from "../../fields/refusalAt";
 import { useFormStyles } from "../../fields/useFormStyles";
 import { usePane } from "../../pane";
 import { ErrorNotice } from "../../shell/ErrorNotice";
@@ -12,12 +13,14 @@ import { useAct } from "../../useAct";
 /** What to do when the password is forgotten, and the way in with the printed recovery code. */
 export function RecoveryForm({ onBack }: { readonly onBack: () => void }) {
   const styles = useFormStyles();
-  const { app, t } = usePane();
+  const { app, language, t } = usePane();
   const [code, setCode] = useState("");
   const [asked, setAsked] = useState(false);
   const open = useAct(async () => {
     await signIn(app, { kind: "recovery", code });
   });
+  const refused = refusalAt(open.error, "wrong-recovery-code", language);
+  const missing = asked && code.trim() === "" ? t(signInTexts.fillIn) : null;
   return (
     <form
       className={styles.form}
@@ -34,9 +37,9 @@ export function RecoveryForm({ onBack }: { readonly onBack: () => void }) {
         value={code}
         onChange={setCode}
         autoComplete="off"
-        problem={asked && code.trim() === "" ? t(signInTexts.fillIn) : null}
+        problem={missing ?? refused}
       />
-      <ErrorNotice error={open.error} />
+      {refused === null ? <ErrorNotice error={open.error} /> : null}
       <div className={styles.actions}>
         <ActionButton primary type="submit" busy={open.busy}>
           {t(signInTexts.openWithRecovery)}

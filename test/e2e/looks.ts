@@ -1,0 +1,123 @@
+// How a view is judged: by axe, by its width, and by whoever looks at its picture.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Frame, Locator, Page } from "playwright-core";
+
+/** Where pictures go, when somebody wants to look at them. */
+const pictures = process.env["PICTURES"];
+
+/** A way the pane may be seen. */
+interface Look {
+  readonly name: string;
+  /** Of the pane, px. */
+  readonly width: number;
+  readonly media: Parameters<Page["emulateMedia"]>[0];
+}
+
+const light: Look = {
+  name: "",
+  width: 350,
+  media: { colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" },
+};
+
+/** The usual width, two columns, and the narrowest in dark and in a contrast theme. */
+const looks: readonly Look[] = [
+  light,
+  { ...light, name: "-wide", width: 600 },
+  { ...light, name: "-dark", width: 320, media: { ...light.media, colorScheme: "dark" } },
+  { ...light, name: "-contrast", width: 320, media: { ...light.media, forcedColors: "active" } },
+];
+
+/** A pane on the page of the workbench. */
+export interface Looked {
+  readonly page: Page;
+  readonly frame: Frame;
+  readonly element: Locator;
+}
+
+/** What is wrong with the view in front in any look, as `view-look: rule: element`. The usual look stays. */
+export async function problemsOfLooks(pane: Looked, name: string): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const look of looks) {
+    await put(pane, look);
+    await takePicture(pane, `${name}${look.name}`);
+    const found = await accessibilityProblems(pane.frame);
+    problems.push(
+      ...[...found, ...(await sidewaysProblems(pane.frame))].map(
+        (problem) => `${name}${look.name}: ${problem}`
+      )
+    );
+  }
+  await put(pane, light);
+  return problems;
+}
+
+async function put({ page, element }: Looked, { width, media }: Look): Promise<void> {
+  await page.emulateMedia(media);
+  await element.evaluate((frame, px) => {
+    frame.style.width = `${px}px`;
+  }, width);
+}
+
+/** Takes a picture of the whole view, where pictures are wanted. */
+export async function takePicture({ page, frame, element }: Looked, name: string): Promise<void> {
+  if (pictures === undefined) return;
+  const size = page.viewportSize();
+  const above = await element.evaluate((frame) => window.innerHeight - frame.clientHeight);
+  const height = await frame.evaluate(() => document.documentElement.scrollHeight);
+  if (size !== null) {
+    await page.setViewportSize({ ...size, height: Math.max(size.height, height + above) });
+  }
+  await element.screenshot({ path: join(pictures, `${name}.png`), animations: "disabled" });
+  if (size !== null) await page.setViewportSize(size);
+}
+
+/** Takes a picture of everything, for finding out why something is not there. */
+export async function takePagePicture(page: Page, name: string): Promise<void> {
+  if (pictures !== undefined) await page.screenshot({ path: join(pictures, `${name}.png`) });
+}
+
+/** As much of axe-core as is used. */
+interface Axe {
+  run(
+    context: { exclude: readonly string[] },
+    options: { runOnly: readonly string[]; resultTypes: readonly string[] }
+  ): Promise<{
+    violations: { id: string; impact?: string | null; nodes: { html: string }[] }[];
+  }>;
+}
+
+/** Serious and critical findings of axe, as `rule: element`. */
+async function accessibilityProblems(frame: Frame): Promise<readonly string[]> {
+  if (!(await frame.evaluate(() => "axe" in globalThis))) await frame.evaluate(await axeSource());
+  const { violations } = await frame.evaluate(() =>
+    (globalThis as unknown as { axe: Axe }).axe.run(
+      // Fluent's dialogs keep the focus inside with two of these; the focus never rests on them.
+      { exclude: ["[data-tabster-dummy]"] },
+      {
+        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+        resultTypes: ["violations"],
+      }
+    )
+  );
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const axeSource = (): Promise<string> => readFile(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What would have to be scrolled sideways: the page, or a box in it. */
+async function sidewaysProblems(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const scrolls = (element: Element): boolean =>
+      element.scrollWidth > element.clientWidth + 1 &&
+      (element === document.documentElement ||
+        ["auto", "scroll"].includes(getComputedStyle(element).overflowX));
+    return [...document.querySelectorAll("html, body *")]
+      .filter((element) => !(element instanceof HTMLTextAreaElement) && scrolls(element))
+      .map(
+        ({ tagName, textContent }) => `scrolls sideways: ${tagName} ${textContent.slice(0, 80)}`
+      );
+  });
+}
