@@ -10,6 +10,12 @@ export interface RangeTarget {
   area: Area | null;
 }
 
+/** Several areas of one sheet, handled as one; never none. */
+export interface AreasTarget {
+  readonly sheet: WorksheetModel;
+  readonly ranges: readonly RangeTarget[];
+}
+
 /** A workbook that is open in the host, with what Excel knows about it beyond the file. */
 export class OpenWorkbook {
   isDirty = false;
@@ -29,6 +35,8 @@ export class OpenWorkbook {
   readonly references = new Map<string, RangeTarget>();
   /** What batches and people do to the workbook, as data. */
   readonly edits: Edits;
+  /** Several ranges that clients keep as one object, by reference id; they follow as well. */
+  readonly areaReferences = new Map<string, AreasTarget>();
   private readonly listeners = new Set<() => void>();
   private readonly referenceIds = new WeakMap<object, string>();
   private lastReference = 0;
@@ -50,11 +58,26 @@ export class OpenWorkbook {
 
   /** Keeps a range under a reference id, until a client removes it. */
   keep(target: RangeTarget): string {
-    const known = this.referenceIds.get(target);
-    if (known !== undefined && this.references.has(known)) return known;
+    return this.keepIn(this.references, target);
+  }
+
+  /** The same for several areas. */
+  keepAreas(target: AreasTarget): string {
+    return this.keepIn(this.areaReferences, target);
+  }
+
+  /** Forgets what was kept under a reference id. */
+  release(id: string): void {
+    this.references.delete(id);
+    this.areaReferences.delete(id);
+  }
+
+  private keepIn<T extends object>(kept: Map<string, T>, target: T): string {
+    const known = this.referenceOf(target);
+    if (known !== null) return known;
     this.lastReference += 1;
     const id = `{${this.lastReference.toString(16).padStart(8, "0")}}`;
-    this.references.set(id, target);
+    kept.set(id, target);
     this.referenceIds.set(target, id);
     return id;
   }
@@ -63,7 +86,8 @@ export class OpenWorkbook {
   referenceOf(target: unknown): string | null {
     if (typeof target !== "object" || target === null) return null;
     const id = this.referenceIds.get(target);
-    return id !== undefined && this.references.has(id) ? id : null;
+    const isKept = id !== undefined && (this.references.has(id) || this.areaReferences.has(id));
+    return isKept ? id : null;
   }
 
   /** Marks the workbook as changed; AutoSave writes it away at once. */

@@ -30,7 +30,8 @@ export class Session {
 
   /** Every range that must follow moved cells: this batch's and those that clients keep. */
   *rangesOn(sheet: WorksheetModel): Generator<RangeTarget> {
-    const all = new Set([...this.live, ...this.book.references.values()]);
+    const areas = [...this.book.areaReferences.values()].flatMap(({ ranges }) => ranges);
+    const all = new Set([...this.live, ...this.book.references.values(), ...areas]);
     for (const target of all) if (target.sheet === sheet) yield target;
   }
 

@@ -73,12 +73,12 @@ describe("refusals", () => {
   test("what the host does not build is named", async () => {
     const error = await client
       .run(async (context) => {
-        range(context, "A1").load("hyperlink");
+        range(context, "A1").load("conditionalFormats");
         await context.sync();
       })
       .catch((thrown: unknown) => thrown as OfficeExtension.Error);
     expect(error).toMatchObject({ code: "ApiNotAvailable" });
-    expect((error as Error).message).toContain("Range.hyperlink");
+    expect((error as Error).message).toContain("Range.conditionalFormats");
   });
 });
 

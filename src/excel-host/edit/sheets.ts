@@ -52,14 +52,17 @@ export function renameSheet(session: Session, sheet: WorksheetModel, value: unkn
   if (name === before) return;
   sheet.name = name;
   const names = [...session.model.names, ...session.model.worksheets.flatMap((one) => one.names)];
-  for (const item of names) {
-    const address = parseAddress(item.formula.replace(/^=/, ""));
-    if (address?.sheet?.toLowerCase() === before.toLowerCase()) {
-      item.formula = `=${formatAddress(name, address.area, true)}`;
-    }
-  }
+  for (const item of names) item.formula = renamedFormula(item.formula, before, name);
   session.book.touch();
   session.happenedOn(sheet, EVENT.nameChanged, { nameBefore: before, nameAfter: name });
+}
+
+/** The formula of a name after a sheet was renamed; as it was when it does not point there. */
+export function renamedFormula(formula: string, before: string, name: string): string {
+  const address = parseAddress(formula.replace(/^=/, ""));
+  return address?.sheet?.toLowerCase() === before.toLowerCase()
+    ? `=${formatAddress(name, address.area, true)}`
+    : formula;
 }
 
 /** Puts a sheet at a zero-based position. */
@@ -117,7 +120,12 @@ export function copySheet(
 ): WorksheetModel {
   assertStructureEditable(session);
   const { model } = session;
-  const copy = sheet.clone(model.nextWorksheetId(), copyName(session, sheet.name));
+  const copy = sheet.clone(model.nextWorksheetId(), freeCopyName(session, sheet.name));
+  // A part of the file can belong to one sheet only.
+  if (copy.carried !== null) {
+    const elements = copy.carried.elements.filter(({ xml }) => !/\br:\w+=/.test(xml));
+    copy.carried = { ...copy.carried, elements, links: [] };
+  }
   for (const table of copy.tables) {
     table.id = model.nextTableId();
     table.name = `${table.name}${table.id}`;
@@ -139,7 +147,8 @@ export function copySheet(
   return copy;
 }
 
-function copyName(session: Session, name: string): string {
+/** The next free name of the form `Name (2)`. */
+export function freeCopyName(session: Session, name: string): string {
   for (let number = 2; ; number += 1) {
     const suffix = ` (${number})`;
     const candidate = name.slice(0, MAX_NAME - suffix.length) + suffix;

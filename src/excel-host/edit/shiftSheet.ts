@@ -84,6 +84,10 @@ function moveOwners(model: WorkbookModel, sheet: WorksheetModel, shift: Shift): 
   }
   sheet.validations = sheet.validations.filter(({ areas }) => areas.length > 0);
   sheet.mergedAreas = sheet.mergedAreas.flatMap((area) => follow(area) ?? []);
+  sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => {
+    const area = follow(link.area);
+    return area === null ? [] : [{ ...link, area }];
+  });
   if (sheet.autoFilter !== null) {
     const area = follow(sheet.autoFilter.area);
     sheet.autoFilter = area === null ? null : { ...sheet.autoFilter, area };

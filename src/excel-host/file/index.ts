@@ -1,5 +1,5 @@
 /** Reading and writing .xlsx files. */
 export { FileError } from "./fileError";
 export type { FileErrorCode } from "./fileError";
-export { openXlsx } from "./openXlsx";
+export { openXlsx, readWorkbook } from "./openXlsx";
 export { saveXlsx } from "./saveXlsx";

@@ -30,7 +30,8 @@ export function openXlsx(bytes: Uint8Array): Promise<WorkbookModel> {
   });
 }
 
-function readWorkbook(bytes: Uint8Array): WorkbookModel {
+/** The same at once, for a batch that cannot wait. @throws FileError */
+export function readWorkbook(bytes: Uint8Array): WorkbookModel {
   refuseCompoundFile(bytes);
   const file = new PackageReader(bytes);
   const packageLinks = file.relationships("");

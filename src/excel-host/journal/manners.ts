@@ -44,6 +44,7 @@ export const SHEET_MANNERS = {
   pageBreaks: "whole",
   enableCalculation: "whole",
   customProperties: "things",
+  carried: "apart",
   selection: "apart",
 } as const satisfies Record<Data<WorksheetModel>, Manner>;
 
@@ -59,6 +60,9 @@ export const BOOK_MANNERS = {
   properties: "record",
   protection: "whole",
   date1904: "whole",
+  calculation: "whole",
+  carried: "apart",
+  warnings: "apart",
 } as const satisfies Record<Data<WorkbookModel>, Manner>;
 
 /** What a thing is known by among its like: an id, a key, or a name without regard to case. */

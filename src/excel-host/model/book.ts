@@ -1,3 +1,4 @@
+import type { CarriedFile } from "./carried";
 import type { WorkbookProtection } from "./protection";
 import type { Shift } from "./shift";
 import { WorksheetModel } from "./worksheet";
@@ -27,6 +28,21 @@ export interface DocumentProperties {
 }
 
 export type CustomPropertyValue = string | number | boolean | Date;
+
+/** When Excel calculates; the host never does. Immutable: replaced as a whole. */
+export interface CalculationModel {
+  readonly mode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  readonly iterative: boolean;
+  readonly maxIteration: number;
+  readonly maxChange: number;
+}
+
+const DEFAULT_CALCULATION: CalculationModel = Object.freeze<CalculationModel>({
+  mode: "Automatic",
+  iterative: false,
+  maxIteration: 100,
+  maxChange: 0.001,
+});
 
 /** Is told when cells of a sheet are inserted or deleted; must call `move`, which does it. */
 export interface ModelObserver {
@@ -61,6 +77,11 @@ export class WorkbookModel {
     creationDate: null,
   };
   protection: WorkbookProtection | null = null;
+  calculation: CalculationModel = DEFAULT_CALCULATION;
+  /** What the file holds that the model does not know, kept for saving; `null` for a new workbook. */
+  carried: CarriedFile | null = null;
+  /** What the file held that will be lost when it is saved, in English, for developers. */
+  warnings: string[] = [];
   /** True when serial number 0 is 1904-01-01 instead of 1899-12-31. */
   date1904 = false;
   private lastSheetNumber = 0;

@@ -30,6 +30,10 @@ export interface Cell {
   readonly style: CellStyle;
   /** True when the text was typed with a leading apostrophe, which is not part of `value`. */
   readonly quotePrefix?: boolean;
+  /** The text with its formats as the file has it, inside of `si`; gone as soon as the text is written anew. */
+  readonly rich?: string;
+  /** The formula is that of an array, which begins here and has so many rows and columns. */
+  readonly array?: { readonly rows: number; readonly columns: number };
 }
 
 /** True when nothing but the style distinguishes the cell. */

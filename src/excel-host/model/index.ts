@@ -1,6 +1,7 @@
 /** A workbook as data: what the host executes on and what an .xlsx file is read into and written from. */
 export * from "./area";
 export * from "./bands";
+export * from "./carried";
 export * from "./cell";
 export * from "./cellGrid";
 export * from "./chart";

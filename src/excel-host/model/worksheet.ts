@@ -1,6 +1,7 @@
 import type { Area } from "./area";
 import { cellArea } from "./area";
 import { Bands } from "./bands";
+import type { Carried } from "./carried";
 import type { Cell, CellValue } from "./cell";
 import { CellGrid } from "./cellGrid";
 import type { ChartModel } from "./chart";
@@ -69,6 +70,8 @@ export class WorksheetModel {
   enableCalculation = true;
   /** Texts that add-ins keep with the sheet, by key. */
   customProperties: { key: string; value: string }[] = [];
+  /** What the file holds of the sheet that the model does not know. */
+  carried: Carried | null = null;
   /** The selection the file remembers. */
   selection: Area = cellArea(0, 0);
 
@@ -131,6 +134,7 @@ export class WorksheetModel {
     copy.pageBreaks = this.pageBreaks;
     copy.enableCalculation = this.enableCalculation;
     copy.customProperties = structuredClone(this.customProperties);
+    copy.carried = this.carried;
     copy.selection = this.selection;
     return copy;
   }

@@ -1,5 +1,7 @@
 import { ExcelError } from "../errors";
 import type { OpenWorkbook } from "../openWorkbook";
+import type { CalculationModel } from "../model";
+import { flag, integerBetween, numberBetween, word } from "./accept";
 import type { Args } from "./args";
 import type { ObjectType } from "./object";
 import { bind } from "./object";
@@ -58,16 +60,44 @@ const CULTURE_INFO: ObjectType<OpenWorkbook> = {
   children: { NumberFormat: (book) => bind(NUMBER_FORMAT_INFO, book) },
 };
 
+function calculate(book: OpenWorkbook, change: Partial<CalculationModel>): void {
+  book.model.calculation = { ...book.model.calculation, ...change };
+  book.touch();
+}
+
+const ITERATIVE_CALCULATION: ObjectType<OpenWorkbook> = {
+  name: "IterativeCalculation",
+  scalars: {
+    Enabled: {
+      get: ({ model }) => model.calculation.iterative,
+      set: (book, value) => {
+        calculate(book, { iterative: flag(value) });
+      },
+    },
+    MaxIteration: {
+      get: ({ model }) => model.calculation.maxIteration,
+      set: (book, value) => {
+        calculate(book, { maxIteration: integerBetween(1, 32_767)(value) });
+      },
+    },
+    MaxChange: {
+      get: ({ model }) => model.calculation.maxChange,
+      set: (book, value) => {
+        calculate(book, { maxChange: numberBetween(0, Number.MAX_VALUE)(value) });
+      },
+    },
+  },
+};
+
 /** `Excel.Application`. Nothing is calculated or drawn, so suspending either changes nothing. */
 export const APPLICATION: ObjectType<OpenWorkbook> = {
   name: "Application",
   scalars: {
     CalculationMode: {
-      get: () => "Automatic",
-      set: (_book, value) => {
-        if (value !== "Automatic") {
-          throw new ExcelError("ApiNotAvailable", "Application.calculationMode");
-        }
+      get: ({ model }) => model.calculation.mode,
+      set: (book, value) => {
+        const mode = word("Automatic", "AutomaticExceptTables", "Manual")(value);
+        calculate(book, { mode });
       },
     },
     CalculationEngineVersion: { get: () => 191_029 },
@@ -76,7 +106,10 @@ export const APPLICATION: ObjectType<OpenWorkbook> = {
     ThousandsSeparator: { get: ({ profile }) => separators(profile.locale).group },
     UseSystemSeparators: { get: () => true },
   },
-  children: { CultureInfo: (book) => bind(CULTURE_INFO, book) },
+  children: {
+    CultureInfo: (book) => bind(CULTURE_INFO, book),
+    IterativeCalculation: (book) => bind(ITERATIVE_CALCULATION, book),
+  },
   methods: {
     Calculate: (_book, args) => {
       args.word(0, ["Recalculate", "Full", "FullRebuild"]);

@@ -7,9 +7,11 @@ import { APPLICATION, createWorkbook } from "./application";
 import type { Args } from "./args";
 import type { HostObject, ObjectType } from "./object";
 import { bind } from "./object";
+import { insertWorksheets } from "./insertWorksheets";
 import { NAME_COLLECTION } from "./names";
 import { DOCUMENT_PROPERTIES } from "./properties";
 import { rangeOf } from "./range";
+import { someAreas } from "./rangeAreas";
 import { SETTING_COLLECTION } from "./settings";
 import { TABLE_COLLECTION } from "./tables";
 import { WORKSHEET_COLLECTION } from "./worksheets";
@@ -95,6 +97,11 @@ export const WORKBOOK: ObjectType<OpenWorkbook> = {
   },
   methods: {
     GetSelectedRange: (_book, _args, session) => selected(session),
+    GetSelectedRanges: (_book, _args, session) => {
+      const sheet = session.window.activeSheet(session.model);
+      return someAreas(sheet, [session.window.selectionOn(sheet)], session);
+    },
+    InsertWorksheetsFromBase64: (_book, args, session) => insertWorksheets(args, session),
     GetActiveCell: (_book, _args, session) => activeCell(session),
     GetIsActiveCollabSession: (book) => book.isShared,
     Save: (book, args) => {
@@ -112,12 +119,13 @@ export const WORKBOOK: ObjectType<OpenWorkbook> = {
       createWorkbook(book, args).open();
     },
     _RemoveReference: (book, args) => {
-      book.references.delete(args.text(0));
+      book.release(args.text(0));
     },
     _RemoveAllReferences: (book) => {
       book.references.clear();
+      book.areaReferences.clear();
     },
-    _GetReferenceCount: (book) => book.references.size,
+    _GetReferenceCount: (book) => book.references.size + book.areaReferences.size,
     _GetRangeForEventByReferenceId: (book, args, session) => {
       const range = rangeOfEvent(book, args, session);
       if (range === null) throw new ExcelError("InvalidReference");

@@ -10,7 +10,7 @@ import {
   MAX_COLUMNS,
   MAX_ROWS,
 } from "../model";
-import type { RangeTarget } from "../openWorkbook";
+import type { AreasTarget } from "../openWorkbook";
 import type { Session } from "../session";
 import type { Args } from "./args";
 import { DATA_VALIDATION } from "./dataValidation";
@@ -23,12 +23,6 @@ import { rangeAtAddress } from "./range/arguments";
 import { usedWithin } from "./range/navigation";
 import { specialAreas } from "./range/specialCells";
 import { worksheetObject } from "./worksheet";
-
-/** Several areas of one sheet; never none. */
-export interface AreasTarget {
-  readonly sheet: WorksheetModel;
-  readonly ranges: readonly RangeTarget[];
-}
 
 /** Areas as an object of the client, `null` when there are none. */
 export function areasOf(
@@ -179,4 +173,5 @@ export const RANGE_AREAS: ObjectType<AreasTarget> = {
     GetSpecialCellsOrNullObject: (target, args, session) =>
       areasOf(target.sheet, special(target, args, session), session),
   },
+  keep: (target, session) => session.book.keepAreas(target),
 };

@@ -44,6 +44,15 @@ function inner(object: HostObject, name: string, session: Session): HostObject {
 
 /** What `options` ask for, in their shape: `{ address: true, format: { fill: { color: true } } }`. */
 function read(object: HostObject, options: Fields, session: Session): Fields {
+  // Lines are asked for all at once.
+  if (object.type.item !== undefined) {
+    return Object.fromEntries(
+      Object.keys(BORDERS).map((side) => [
+        side,
+        read(inner(object, side, session), options, session),
+      ])
+    );
+  }
   const answer: Record<string, unknown> = {};
   for (const [name, wanted] of Object.entries(options)) {
     const scalar = memberNamed(object.type.scalars, name);

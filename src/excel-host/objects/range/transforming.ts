@@ -53,7 +53,7 @@ export const transforming: NonNullable<ObjectType<RangeTarget>["methods"]> = {
   AutoFill: (target, args, session) => {
     const to = rangeArgument(args, 0, target.sheet, session);
     if (to.sheet !== target.sheet) throw new ExcelError("InvalidArgument");
-    const given = args.text(1);
+    const given = args.textOr(1, "FillDefault");
     const type = FILLS.find((one) => one === given);
     if (type === undefined) throw new ExcelError("ApiNotAvailable", `Range.autoFill ${given}`);
     fillCells(session, target.sheet, session.areaOf(target), session.areaOf(to), type);
