@@ -5,6 +5,7 @@ import { Dialogs } from "./common/dialogs";
 import { Connection } from "./connection";
 import { Counters } from "./counters";
 import { ExcelError } from "./errors";
+import type { Occurrence } from "./events";
 import { entriesFor } from "./events";
 import { Faults } from "./faults";
 import { openXlsx, saveXlsx } from "./file";
@@ -16,6 +17,7 @@ import { profileOf } from "./profile";
 import type { Intervention, InterventionName } from "./interventions";
 import { drawIntervention, intervene, inWords } from "./interventions";
 import type { Session } from "./session";
+import { SavedFile } from "./savedFile";
 import { States } from "./states";
 import { nextTurn } from "./turn";
 import { WindowUser } from "./windowUser";
@@ -46,12 +48,23 @@ export class ExcelHost {
   readonly book: OpenWorkbook;
   private readonly windows: { connection: Connection; user: WindowUser }[] = [];
   private readonly pending = new Set<Promise<void>>();
+  private readonly savedFile: SavedFile;
   private lastWindow = 0;
 
-  constructor(model: WorkbookModel, profile: Profile, appDomains: readonly string[] = []) {
+  /** @param file - what the workbook was opened from */
+  constructor(
+    model: WorkbookModel,
+    profile: Profile,
+    appDomains: readonly string[] = [],
+    file: Uint8Array | null = null
+  ) {
     this.dialogs = new Dialogs(appDomains);
     this.book = new OpenWorkbook(model, profile, this.counters);
     this.states = new States(this.book, this.cellEditing);
+    this.savedFile = new SavedFile(file);
+    this.book.onSave(() => {
+      if (!this.savesItself) this.savedFile.keep(this.model);
+    });
   }
 
   /** The workbook as data, for looking at. Change it through clients and users, who tell each other. */
@@ -85,7 +98,7 @@ export class ExcelHost {
     };
     const connection = new Connection(window, switchboard);
     this.windows.push({ connection, user: new WindowUser(window, switchboard) });
-    this.book.isShared = this.windows.length > 1;
+    this.book.company.windows = this.windows.length;
     return connection;
   }
 
@@ -101,7 +114,7 @@ export class ExcelHost {
     connection.close();
     const index = this.windows.findIndex((one) => one.connection === connection);
     if (index >= 0) this.windows.splice(index, 1);
-    this.book.isShared = this.windows.length > 1;
+    this.book.company.windows = this.windows.length;
   }
 
   /**
@@ -109,7 +122,9 @@ export class ExcelHost {
    * have reached the handlers. Answers that a test holds back are not waited for.
    */
   async settled(): Promise<void> {
+    await this.dialogs.settled();
     for (const { connection } of this.windows) await connection.settled();
+    await this.dialogs.settled();
     while (this.pending.size > 0) await Promise.all(this.pending);
     // Handlers run in promises of their own after the message arrived.
     await nextTurn();
@@ -121,7 +136,24 @@ export class ExcelHost {
     for (const { connection } of this.windows) connection.close();
   }
 
-  /** The workbook as an .xlsx file. */
+  /** Tells all windows what a co-author elsewhere did. */
+  tellRemote(occurrences: readonly Occurrence[]): void {
+    this.book.announceChange();
+    for (const { connection } of this.windows) {
+      connection.tell(entriesFor(connection.window, occurrences, null, "user"));
+    }
+  }
+
+  /** The bytes of the file as it is on the disk, without what was never saved; `null` when there is none yet. */
+  file(): Promise<Uint8Array | null> {
+    return this.savesItself ? this.save() : this.savedFile.bytes();
+  }
+
+  private get savesItself(): boolean {
+    return this.book.autoSave && !this.book.readOnly;
+  }
+
+  /** The workbook as it is now, as an .xlsx file. */
   save(): Promise<Uint8Array> {
     return saveXlsx(this.model);
   }
@@ -170,5 +202,6 @@ export class ExcelHost {
 export async function createExcelHost(options: HostOptions = {}): Promise<ExcelHost> {
   const model = options.file === undefined ? newWorkbook() : await openXlsx(options.file);
   if (options.name !== undefined) model.name = options.name;
-  return new ExcelHost(model, profileOf(options.profile), options.appDomains);
+  const { profile, appDomains, file = null } = options;
+  return new ExcelHost(model, profileOf(profile), appDomains, file);
 }

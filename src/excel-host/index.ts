@@ -1,4 +1,6 @@
 /** An Excel that speaks Office.js's wire protocol over an .xlsx file. */
+export { AddinDialog } from "./common/dialog";
+export type { DialogOptions } from "./common/dialog";
 export { Connection } from "./connection";
 export type { Count } from "./counters";
 export { ExcelError } from "./errors";
@@ -13,7 +15,7 @@ export * from "./model";
 export type { ClientInfo, ClientLine } from "./page";
 export type { Intervention, InterventionName } from "./interventions";
 export type { OpenWorkbook } from "./openWorkbook";
-export { PROFILES } from "./profile";
+export { PROFILES, THEMES } from "./profile";
 export type { Profile, ProfileName } from "./profile";
 export { WindowUser } from "./windowUser";
 export type { WireMessage } from "./wireRecorder";

@@ -2,36 +2,6 @@ import { describe, expect, test } from "@jest/globals";
 import { createExcelHost } from "../../src/excel-host";
 import { loadOffice } from "../support/genuineOffice";
 
-describe("the old common API, which is not built", () => {
-  type Done = (result: Office.AsyncResult<unknown>) => void;
-  test.each<[string, (office: typeof Office, done: Done) => void]>([
-    [
-      "selection events",
-      ({ context, EventType }, done) => {
-        context.document.addHandlerAsync(EventType.DocumentSelectionChanged, () => undefined, done);
-      },
-    ],
-    [
-      "the selected data",
-      ({ context, CoercionType }, done) => {
-        context.document.getSelectedDataAsync(CoercionType.Text, done);
-      },
-    ],
-    [
-      "the file",
-      ({ context }, done) => {
-        context.document.getFilePropertiesAsync(done);
-      },
-    ],
-  ])("%s: refused, not silent", async (_, ask) => {
-    const { Office } = await loadOffice(await createExcelHost());
-    const status = await new Promise((resolve) => {
-      ask(Office, (result) => resolve(result.status));
-    });
-    expect(status).toBe("failed");
-  });
-});
-
 describe("ribbon and pane", () => {
   test("a command without an associated function is refused", async () => {
     const { connection } = await loadOffice(await createExcelHost());
@@ -87,18 +57,5 @@ describe("ribbon and pane", () => {
     expect(connection.window.pane).toBe("Visible");
     await host.settled();
     expect(told).toEqual(["Hidden", "Taskpane"]);
-  });
-
-  test("settings of the common API are kept in the workbook", async () => {
-    const host = await createExcelHost();
-    const { Office } = await loadOffice(host);
-    Office.context.document.settings.set("autoOpen", { on: true });
-    const status = await new Promise((resolve) => {
-      Office.context.document.settings.saveAsync((result) => resolve(result.status));
-    });
-    expect(status).toBe("succeeded");
-    expect(host.model.settings.get("autoOpen")).toEqual({ on: true });
-    const other = await loadOffice(host);
-    expect(other.Office.context.document.settings.get("autoOpen")).toEqual({ on: true });
   });
 });

@@ -1,20 +1,49 @@
 /**
- * Messages between host and client shim that are not office.js's own: on a desktop these calls go through
- * `window.external`, here they share the line of the native bridge. Numbers that office.js does not use.
+ * Messages between host and client shim that are not office.js's own: on a desktop the common API goes
+ * through `window.external`, here it shares the line of the native bridge. Types that office.js does not use.
  */
-export type ControlMessage =
-  /** Host to client: a person chose a ribbon command. */
-  | {
-      readonly type: 100;
-      readonly invocation: string;
-      readonly actionId: string;
-      /** JSON of the event object, without `completed`. */
-      readonly event: string;
-    }
-  /** Client to host: the command called `event.completed()` (status 0), or could not be called. */
-  | { readonly type: 101; readonly invocation: string; readonly status: number }
-  /** Client to host: `Office.context.document.settings.saveAsync()`. */
-  | { readonly type: 102; readonly settings: Readonly<Record<string, string>> };
+export type ControlMessage = CallMessage | ReturnMessage | ListenMessage | EventMessage;
+
+/** Client to host: a method of the common API. */
+export interface CallMessage {
+  readonly type: 100;
+  /** Number of the call, for the answer. */
+  readonly call: number;
+  readonly method: number;
+  readonly args: readonly unknown[];
+}
+
+/** Host to client: the answer to a call, or to listening. */
+export interface ReturnMessage {
+  readonly type: 101;
+  readonly call: number;
+  /** 0, or why not. */
+  readonly status: number;
+  readonly value: unknown;
+}
+
+/** Client to host: listens to an event, or no longer. A dialog is opened by listening to it. */
+export interface ListenMessage {
+  readonly type: 102;
+  readonly call: number;
+  readonly event: number;
+  readonly target: string;
+  readonly isOn: boolean;
+  /** Of the client's page. */
+  readonly origin: string;
+}
+
+/** Host to client: an event of the common API. */
+export interface EventMessage {
+  readonly type: 103;
+  readonly event: number;
+  readonly payload: unknown;
+}
+
+/** Bytes on the way; the client gets them as an array of numbers, as office.js gives them to add-ins. */
+export interface BytesValue {
+  readonly base64: string;
+}
 
 /** Reads a control message; `null` for anything else. */
 export function parseControl(text: string): ControlMessage | null {
@@ -26,16 +55,27 @@ export function parseControl(text: string): ControlMessage | null {
   }
   if (typeof message !== "object" || message === null) return null;
   const fields = message as Readonly<Record<string, unknown>>;
-  const { type, invocation, actionId, event, status, settings } = fields;
-  if (type === 100 && areTexts(invocation, actionId, event)) return message as ControlMessage;
-  if (type === 101 && areTexts(invocation) && typeof status === "number") {
-    return message as ControlMessage;
-  }
-  const isMap = typeof settings === "object" && settings !== null;
-  return type === 102 && isMap && areTexts(...Object.values(settings as Record<string, unknown>))
-    ? (message as ControlMessage)
-    : null;
+  return isWellFormed(fields) ? (fields as unknown as ControlMessage) : null;
 }
+
+function isWellFormed(fields: Readonly<Record<string, unknown>>): boolean {
+  const { call, method, args, status, event, target, isOn, origin } = fields;
+  switch (fields["type"]) {
+    case 100:
+      return areNumbers(call, method) && Array.isArray(args);
+    case 101:
+      return areNumbers(call, status);
+    case 102:
+      return areNumbers(call, event) && areTexts(target, origin) && typeof isOn === "boolean";
+    case 103:
+      return areNumbers(event);
+    default:
+      return false;
+  }
+}
+
+const areNumbers = (...values: readonly unknown[]): boolean =>
+  values.every((value) => typeof value === "number");
 
 const areTexts = (...values: readonly unknown[]): boolean =>
   values.every((value) => typeof value === "string");

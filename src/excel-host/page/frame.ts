@@ -40,7 +40,7 @@ export function installInFrame(page: PageWindow): boolean {
       });
     },
   };
-  const { external, bridge } = createClientShim(info, line);
+  const { external, bridge } = createClientShim(info, line, page);
   // `window.external` exists in browsers and cannot be replaced everywhere, but its members can be set.
   const target = page as PageWindow & {
     external?: Record<string, unknown>;

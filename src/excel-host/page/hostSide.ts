@@ -1,16 +1,34 @@
 import type { OpenWorkbook } from "../openWorkbook";
-import type { ClientInfo } from "./clientInfo";
+import type { ClientInfo, OfficeThemeColors } from "./clientInfo";
 
-/** What a client of the workbook must be told before it loads. */
-export const clientInfoOf = ({ model, profile }: OpenWorkbook): ClientInfo => ({
-  locale: profile.locale,
-  platform: profile.platform,
-  documentUrl: `https://localhost/${encodeURIComponent(model.name)}`,
-  requirements: profile.requirements,
-  settings: Object.fromEntries(
-    [...model.settings].map(([key, value]) => [key, JSON.stringify(value)])
-  ),
-});
+/**
+ * What a client of the workbook must be told before it loads. Each call is for one life of one page.
+ *
+ * @param theme - of Office at the moment
+ */
+export const clientInfoOf = (
+  book: OpenWorkbook,
+  theme: OfficeThemeColors | null = book.profile.theme
+): ClientInfo => {
+  const { model, profile } = book;
+  return {
+    instance: globalThis.crypto.randomUUID(),
+    locale: profile.locale,
+    contentLocale: profile.contentLocale ?? profile.locale,
+    platform: profile.platform,
+    version: profile.version,
+    documentUrl: profile.folder + model.name,
+    isReadOnly: profile.readOnly,
+    requirements: profile.requirements,
+    settings: storedSettings(book),
+    theme,
+    isDialog: false,
+  };
+};
+
+/** The settings of the common API as they travel: serialized values by key. */
+export const storedSettings = ({ model }: OpenWorkbook): Readonly<Record<string, string>> =>
+  Object.fromEntries([...model.settings].map(([key, value]) => [key, JSON.stringify(value)]));
 
 /** Puts the settings of the common API into the workbook; they always come all at once. */
 export function storeSettings(
