@@ -6,7 +6,7 @@ export interface Bench {
   /** Empty and in front; deleted when the expectation has run. */
   readonly sheet: Excel.Worksheet;
   /** A name for a table, name or sheet that the workbook does not have yet, made unique by a number. */
-  fresh(name: string): string;
+  readonly fresh: (name: string) => string;
 }
 
 /** One sentence that Microsoft's documentation, or a numbered assumption of ours, says about Excel. */
