@@ -20,8 +20,8 @@ export interface AreasTarget {
 export class OpenWorkbook {
   isDirty = false;
   isClosed = false;
-  /** True while more than one window is open on the workbook. */
-  isShared = false;
+  /** Open windows, and other people who have the workbook open elsewhere. */
+  readonly company = { windows: 0, coauthors: 0 };
   autoSave: boolean;
   /** Everything works but saving into the file. */
   readOnly: boolean;
@@ -38,6 +38,7 @@ export class OpenWorkbook {
   /** Several ranges that clients keep as one object, by reference id; they follow as well. */
   readonly areaReferences = new Map<string, AreasTarget>();
   private readonly listeners = new Set<() => void>();
+  private readonly savers = new Set<() => void>();
   private readonly referenceIds = new WeakMap<object, string>();
   private lastReference = 0;
 
@@ -54,6 +55,11 @@ export class OpenWorkbook {
   /** Excel is set to another language: of the screen and, unless it has one of its own, of the data. */
   speak(locale: string): void {
     this.profile = { ...this.profile, locale };
+  }
+
+  /** True while somebody else works on the workbook as well. */
+  get isShared(): boolean {
+    return this.company.windows > 1 || this.company.coauthors > 0;
   }
 
   /** Keeps a range under a reference id, until a client removes it. */
@@ -82,6 +88,12 @@ export class OpenWorkbook {
     return id;
   }
 
+  /** Every range that clients keep. */
+  keptRanges(): RangeTarget[] {
+    const areas = [...this.areaReferences.values()].flatMap(({ ranges }) => ranges);
+    return [...this.references.values(), ...areas];
+  }
+
   /** The reference id under which an object's data is kept, or `null`. */
   referenceOf(target: unknown): string | null {
     if (typeof target !== "object" || target === null) return null;
@@ -100,6 +112,13 @@ export class OpenWorkbook {
     this.isDirty = false;
     this.previouslySaved = true;
     this.saves += 1;
+    for (const saver of this.savers) saver();
+  }
+
+  /** Calls back whenever the workbook is saved, with AutoSave after every change. Returns the way out. */
+  onSave(saver: () => void): () => void {
+    this.savers.add(saver);
+    return () => this.savers.delete(saver);
   }
 
   /** Calls back after every batch or user action that may have changed something. Returns the way out. */

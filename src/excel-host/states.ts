@@ -44,7 +44,11 @@ export class States {
   private apply(): void {
     const { book, active } = this;
     book.readOnly = book.profile.readOnly || active.has("read-only");
-    book.autoSave = book.profile.autoSave && !active.has("autosave-off");
+    const autoSave = book.profile.autoSave && !active.has("autosave-off");
+    const isSwitched = autoSave !== book.autoSave;
+    book.autoSave = autoSave;
+    // What was saved by itself stays saved, and what was not is when AutoSave comes on.
+    if (isSwitched && !book.readOnly) book.markSaved();
     for (const listener of this.listeners) listener();
   }
 }
