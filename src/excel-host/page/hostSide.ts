@@ -18,7 +18,7 @@ export const clientInfoOf = (
     platform: profile.platform,
     version: profile.version,
     documentUrl: profile.folder + model.name,
-    isReadOnly: profile.readOnly,
+    isReadOnly: book.readOnly,
     requirements: profile.requirements,
     settings: storedSettings(book),
     theme,
