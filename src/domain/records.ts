@@ -1,6 +1,7 @@
 import type { Catalogue, RecordKind } from "./fields/catalogue";
 import type { FieldsOf } from "./fields/field";
 import type { OwnerId, RecordId, UnitId } from "./ids";
+import type { RecordStamps } from "./stamps";
 
 /**
  * One record of storage: its clear columns and its three classes of fields in plain. It exists only in
@@ -26,7 +27,7 @@ export type OpenedRecord<Kind extends RecordKind> = Omit<
   "identity" | "case" | "stat"
 > & {
   readonly [Class in "identity" | "case" | "stat"]: RecordOf<Kind>[Class] | null;
-};
+} & { readonly stamps: RecordStamps };
 
 /** What statistics, alerts and retention see of a record: no name, no text. */
 export type StatOf<Kind extends RecordKind> = Pick<

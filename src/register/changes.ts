@@ -6,6 +6,7 @@ import { type JsonObject, sameJson } from "../domain/json";
 import { mergeFields } from "../domain/merge";
 import { ParError } from "../domain/errors";
 import type { OpenedRecord } from "../domain/records";
+import type { RecordStamps, SavedStamp } from "../domain/stamps";
 import type { ClassValues, FieldConflict, RecordChange } from "./model";
 import type { RecordWrite } from "./recordCodec";
 import type { StoredRow } from "./storageIndex";
@@ -32,17 +33,18 @@ export interface CurrentRecord {
   readonly record: OpenedRecord<RecordKind>;
 }
 
-/** Where new records of an owner belong. */
+/** Where new records of an owner belong, and what they tell of their writing. */
 export interface NewPlace {
   readonly owner: string;
   readonly unit: string;
+  readonly stamp: SavedStamp;
   readonly random: (count: number) => Uint8Array;
 }
 
 /** A new record in plain, on its way to its first write. */
 export function newRecord(
   kind: RecordKind,
-  { owner, unit, random }: NewPlace,
+  { owner, unit, stamp, random }: NewPlace,
   values: ClassValues,
   given: { readonly id?: RecordId; readonly number?: number } = {}
 ): PlannedWrite {
@@ -50,7 +52,9 @@ export function newRecord(
   const stored = { id, kind, owner, unit, rev: 1, number: given.number ?? null };
   for (const name of recordClasses) requireReadable(kind, name, values[name] ?? {});
   const fields = recordClasses.flatMap((name) => fieldNumbers(kind, values[name] ?? {}, {}));
-  return { stored, values, isNew: true, row: null, fields, record: recordOf(stored, values) };
+  const stamps = { first: null, last: stamp };
+  const record = recordOf(stored, values, { first: stamp, last: stamp });
+  return { stored, values, isNew: true, row: null, fields, stamps, record };
 }
 
 /**
@@ -69,7 +73,7 @@ export function planChanges(
     if (base === null) return [newRecord(kind, place, change)];
     const now = current.find(({ record }) => record.id === base.id && record.kind === kind);
     if (now === undefined) throw new ParError("record-not-found");
-    return mergeRecord(change, base, now, { merged, conflicts });
+    return mergeRecord(change, base, now, place.stamp, { merged, conflicts });
   });
   return { writes, merged, conflicts };
 }
@@ -78,6 +82,7 @@ function mergeRecord(
   change: RecordChange,
   base: OpenedRecord<RecordKind>,
   { stored, record }: CurrentRecord,
+  stamp: SavedStamp,
   told: { readonly merged: FieldConflict[]; readonly conflicts: FieldConflict[] }
 ): readonly PlannedWrite[] {
   const { kind } = change;
@@ -107,6 +112,7 @@ function mergeRecord(
   }
   if (Object.keys(values).length === 0) return [];
   const next = { ...stored, rev: stored.rev + 1 };
+  const stamps = { first: record.stamps.first, last: stamp };
   return [
     {
       stored: next,
@@ -114,7 +120,8 @@ function mergeRecord(
       isNew: false,
       row: stored.row,
       fields,
-      record: { ...record, ...values, rev: next.rev },
+      stamps,
+      record: { ...record, ...values, rev: next.rev, stamps },
     },
   ];
 }
@@ -148,9 +155,11 @@ function fieldNumbers(kind: RecordKind, a: JsonObject, b: JsonObject): readonly 
 
 function recordOf(
   stored: Omit<StoredRow, "row">,
-  { identity = {}, case: texts = {}, stat = {} }: ClassValues
+  { identity = {}, case: texts = {}, stat = {} }: ClassValues,
+  stamps: RecordStamps
 ): OpenedRecord<RecordKind> {
   const { id, kind, owner, rev } = stored;
   const unit = stored.unit === "" ? null : stored.unit;
-  return { id, kind, owner, unit, rev, identity, case: texts, stat } as OpenedRecord<RecordKind>;
+  const classes = { identity, case: texts, stat };
+  return { id, kind, owner, unit, rev, ...classes, stamps } as OpenedRecord<RecordKind>;
 }

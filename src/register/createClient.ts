@@ -30,7 +30,7 @@ export function createClient(
     await newRows.takeAll();
     requireAddable(session, unit);
     const id = recordId.create(deps.random);
-    const place = { owner: id, unit, random: deps.random };
+    const place = { owner: id, unit, stamp: session.stamp(), random: deps.random };
     let number = index.nextNumber(session.chain.erased.size);
     const client = newRecord("client", place, values, { id, number });
     const others = more.map((change) => newRecord(change.kind, place, change));

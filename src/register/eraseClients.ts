@@ -162,7 +162,7 @@ async function tallyWrite(
   const owner = registerOwners.deliveries;
   const ids = tallyIds(session.meta.register, written.state.head.seq, tally.length);
   await readOwner(session, owner, null, () => false);
-  const place = { owner, unit: "", random: session.deps.random };
+  const place = { owner, unit: "", stamp: session.stamp(), random: session.deps.random };
   const writes = tally.flatMap((stat, at): readonly PlannedWrite[] => {
     const id = ids[at];
     if (id === undefined) return [];

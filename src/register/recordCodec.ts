@@ -2,13 +2,13 @@ import { isRecordKind, type RecordKind } from "../domain/fields/catalogue";
 import { decodeFields } from "../domain/fields/decode";
 import { type RecordClass, recordClasses } from "../domain/fields/field";
 import type { OwnerId, RecordId, UnitId } from "../domain/ids";
-import type { JsonObject } from "../domain/json";
 import { ParError } from "../domain/errors";
 import type { OpenedRecord } from "../domain/records";
 import type { Outcome } from "../vault/outcome";
 import type { CellStamp, Opened, VaultSession } from "../vault/session";
 import { recordColumns } from "./layout";
 import type { ClassValues, DamagedRecord } from "./model";
+import { stampsOf, type StampedClass, withoutStamps, withStamps, type WriteStamps } from "./stamps";
 import type { StoredRow } from "./storageIndex";
 
 /** A record's row as it was read: the clear columns, and the class cells that were asked for. */
@@ -64,22 +64,24 @@ function assemble(
   if (!isRecordKind(stored.kind)) return [];
   const kind = stored.kind;
   const damaged: DamagedRecord[] = [];
-  const values = new Map<RecordClass, JsonObject>();
+  const values = new Map<RecordClass, StampedClass>();
   for (const [name, result] of results) {
     const reason = result.ok
       ? readClass(kind, name, stored, result, values)
       : refusal(result.reason);
     if (reason !== null) damaged.push({ id: stored.id as RecordId, kind, class: name, reason });
   }
+  const stat = results.get("stat");
   const record = {
     id: stored.id as RecordId,
     kind,
     owner: stored.owner as OwnerId,
     unit: stored.unit === "" ? null : (stored.unit as UnitId),
     rev: stored.rev,
-    identity: values.get("identity") ?? null,
-    case: values.get("case") ?? null,
-    stat: values.get("stat") ?? null,
+    identity: values.get("identity")?.fields ?? null,
+    case: values.get("case")?.fields ?? null,
+    stat: values.get("stat")?.fields ?? null,
+    stamps: stampsOf(values, stat?.ok === true ? stat.rev : null),
   };
   return [{ record: record as OpenedRecord<RecordKind>, damaged }];
 }
@@ -89,11 +91,12 @@ function readClass(
   name: RecordClass,
   stored: StoredRow,
   opened: Opened,
-  values: Map<RecordClass, JsonObject>
+  values: Map<RecordClass, StampedClass>
 ): DamagedRecord["reason"] | null {
   if (opened.rev > stored.rev) return "wrong-revision";
   try {
-    values.set(name, decodeFields(kind, name, opened.value ?? {}));
+    const read = withoutStamps(opened.value ?? {});
+    values.set(name, { ...read, fields: decodeFields(kind, name, read.fields) });
     return null;
   } catch (error) {
     if (error instanceof ParError) return "wrong-type";
@@ -112,6 +115,7 @@ export interface RecordWrite {
   readonly values: ClassValues;
   /** `true` for a new row, whose absent classes are sealed empty. */
   readonly isNew: boolean;
+  readonly stamps: WriteStamps;
 }
 
 /** The nine cells of a row to write; `null` for cells that stay. */
@@ -133,13 +137,14 @@ export async function sealRows(
   );
   const outcomes = await vault.seal(
     wanted.map(([at, name]) => {
-      const { stored, values } = writes[at] as RecordWrite;
-      const value = values[name];
+      const { stored, values, isNew, stamps } = writes[at] as RecordWrite;
+      const fields = values[name] ?? {};
+      const isEmpty = isNew && Object.keys(fields).length === 0;
       return {
         ...stamp,
         rev: stored.rev,
         place: { table: "records", owner: stored.owner, class: name, record: stored.id },
-        value: value === undefined || Object.keys(value).length === 0 ? null : value,
+        value: isEmpty ? null : withStamps(name, fields, stamps),
       };
     })
   );

@@ -31,7 +31,7 @@ export async function saveChanges(
   changes: readonly RecordChange[],
   reading: OwnerReading
 ): Promise<SavedChanges> {
-  const place = { owner, unit, random: session.deps.random };
+  const place = { owner, unit, stamp: session.stamp(), random: session.deps.random };
   const first = planChanges(changes, currentRecords(reading), place);
   if (first.conflicts.length > 0) return { records: [], merged: [], conflicts: first.conflicts };
   if (first.writes.length === 0) return { records: [], merged: first.merged, conflicts: [] };

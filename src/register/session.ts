@@ -6,6 +6,7 @@ import { readTip } from "../audit/tip";
 import { ParError } from "../domain/errors";
 import type { RecordClass } from "../domain/fields/field";
 import { type OwnerId, userId } from "../domain/ids";
+import type { SavedStamp } from "../domain/stamps";
 import { compartmentOf, type CompartmentName, type Place } from "../vault/compartments";
 import type { VaultSession } from "../vault/session";
 import type { Block } from "../workbook/port";
@@ -186,6 +187,11 @@ export class LiveSession {
     const header = this.lane.check(trip);
     const tips = trip.read(laneTips(this.lanesWidth));
     return () => this.compare(head, header, tips);
+  }
+
+  /** What records that are written now tell of their writing. */
+  stamp(): SavedStamp {
+    return { at: this.deps.now(), by: this.user.id };
   }
 
   /** An act about no rows. */

@@ -69,6 +69,16 @@ export const clientCardTexts = defineTexts({
     en: "Data of a situation",
   },
   damagedOther: { fi: "Muu merkintä", sv: "Annan anteckning", en: "Another entry" },
+  firstSaved: {
+    fi: "Ensin tallennettu {saved}",
+    sv: "Först sparat {saved}",
+    en: "First saved {saved}",
+  },
+  lastChanged: {
+    fi: "Viimeksi muutettu {saved}",
+    sv: "Senast ändrat {saved}",
+    en: "Last changed {saved}",
+  },
   savedMerged: {
     fi: "Tallennettu. Työtoveri muutti samaan aikaan: {fields}. Nekin jäivät voimaan.",
     sv: "Sparat. En kollega ändrade samtidigt: {fields}. Också de gäller.",

@@ -37,16 +37,6 @@ export const commonTexts = defineTexts({
     sv: "{done} / {total} klara",
     en: "{done} of {total} done",
   },
-  firstSaved: {
-    fi: "Tallennettu ensimmäisen kerran {time}, {user}",
-    sv: "Först sparat {time}, {user}",
-    en: "First saved {time}, {user}",
-  },
-  lastChanged: {
-    fi: "Muutettu viimeksi {time}, {user}",
-    sv: "Senast ändrat {time}, {user}",
-    en: "Last changed {time}, {user}",
-  },
   clients: {
     fi: { one: "1 asiakas", other: "{count} asiakasta" },
     sv: { one: "1 klient", other: "{count} klienter" },

@@ -31,7 +31,7 @@ export async function seedClients(
       clients.map(({ id, unit }) => ({ owner: id, place: unit, n: 1 }))
     );
     const writes = clients.flatMap(({ person, id, unit, number: given }) => {
-      const place = { owner: id, unit, random: session.deps.random };
+      const place = { owner: id, unit, stamp: session.stamp(), random: session.deps.random };
       const { identity, case: texts, stat } = person;
       return [
         newRecord("client", place, { identity, case: texts, stat }, { id, number: given }),

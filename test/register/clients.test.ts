@@ -133,3 +133,47 @@ describe("records of the register", () => {
     expect(await errorsIn(machine)).toEqual([]);
   });
 });
+
+describe("what a record tells of its writing", () => {
+  test("first and last: when and by whom, through changes by somebody else", async () => {
+    const { desk, session, file: made } = await withElla();
+    const { first } = made.client.stamps;
+    expect(first).toEqual({ at: expect.any(Number), by: session.user.id });
+    expect(made.client.stamps).toEqual({ first, last: first });
+    expect(made.periods[0]?.stamps.first).toEqual(first);
+
+    const other = await signInAs(desk.machine(), founder);
+    const before = await openClient(other, made.client.id);
+    expect(before.client.stamps).toEqual({ first, last: first });
+    const saving = async (change: Parameters<typeof saveClient>[2][number]) => {
+      const result = await saveClient(other, made.client.id, [change]);
+      if (result.outcome !== "saved") throw new Error("nobody else is writing");
+      return result.file;
+    };
+    const { client: base } = before;
+    const after = await saving({ kind: "client", base, case: { ...base.case, goal: "Uusi" } });
+    const last = after.client.stamps.last;
+    expect(last!.at).toBeGreaterThan(first!.at);
+    expect(after.client.stamps.first).toEqual(first);
+
+    // The class that tells of the first write is written too.
+    const stat = { ...base.stat, municipality: "091" };
+    const third = await saving({ kind: "client", base: after.client, stat });
+    const reread = await openClient(session, made.client.id);
+    expect(reread.client.stamps).toEqual(third.client.stamps);
+    expect(reread.client.stamps.first).toEqual(first);
+    expect(reread.client.stamps.last!.at).toBeGreaterThan(last!.at);
+    expect(reread.client.stat).toEqual(stat);
+    expect(reread.periods[0]?.stamps.last).toEqual(first);
+    expect(await errorsIn(desk.machine())).toEqual([]);
+  });
+
+  test("a class that was emptied still tells who emptied it", async () => {
+    const { session, file: made } = await withElla();
+    const change = { kind: "client", base: made.client, case: {} } as const;
+    await saveClient(session, made.client.id, [change]);
+    const reread = await openClient(session, made.client.id);
+    expect(reread.client.case).toEqual({});
+    expect(reread.client.stamps.last!.at).toBeGreaterThan(reread.client.stamps.first!.at);
+  });
+});

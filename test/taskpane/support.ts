@@ -13,6 +13,7 @@ import type {
   PeriodStat,
   SituationStat,
 } from "../../src/domain/records";
+import type { RecordStamps } from "../../src/domain/stamps";
 
 export const today = localDate("2026-05-04");
 export const day = localDate;
@@ -31,7 +32,8 @@ interface Classes {
 
 /** An opened record with these classes; those not given are empty, those given as `null` did not open. */
 export function opened<K extends Kind>(kind: K, n: number, classes: Classes = {}): OpenedRecord<K> {
-  const record = { id: idOf(n), kind, owner: idOf(1), unit, rev: 1, number: null };
+  const stamps: RecordStamps = { first: null, last: null };
+  const record = { id: idOf(n), kind, owner: idOf(1), unit, rev: 1, number: null, stamps };
   // Contents are written by hand in the tests; decoding them is tested where it is done.
   return { ...record, identity: {}, case: {}, stat: {}, ...classes } as OpenedRecord<K>;
 }

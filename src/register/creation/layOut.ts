@@ -94,7 +94,7 @@ async function organisation(session: LiveSession, spec: RegisterSpec): Promise<O
   const { random } = session.deps;
   const write = newRecord(
     "organisation",
-    { owner, unit: "", random },
+    { owner, unit: "", stamp: session.stamp(), random },
     byClass("organisation", spec.organisation)
   );
   const { lane } = session;

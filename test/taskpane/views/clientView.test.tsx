@@ -4,6 +4,8 @@ import { renderToString } from "react-dom/server";
 import type { ClientCard } from "../../../src/app/clientCard";
 import { createStore } from "../../../src/app/state";
 import type { AppState } from "../../../src/app/state";
+import { userId } from "../../../src/domain/ids";
+import type { RecordStamps } from "../../../src/domain/stamps";
 import { createNavigation } from "../../../src/taskpane/navigation";
 import { PaneContext } from "../../../src/taskpane/pane";
 import type { Pane } from "../../../src/taskpane/pane";
@@ -11,10 +13,13 @@ import { ClientView } from "../../../src/taskpane/views/client/ClientView";
 import { translate } from "../../../src/text/translate";
 import { cardOf, day, idOf, today, unit } from "../support";
 
+const essi = { id: userId.require("aaaaaaaaaaaaaaaa"), name: "Essi Etsivä" };
+const gone = userId.require("bbbbbbbbbbbbbbbb");
+
 /** The words of a card as it is first shown. */
 function shown(card: ClientCard): string {
   const session = {
-    summary: { users: [], units: [{ id: unit, service: "workshop", name: "Paja" }] },
+    summary: { users: [essi], units: [{ id: unit, service: "workshop", name: "Paja" }] },
   };
   const state = createStore({ phase: "signedIn", session, directory: null } as unknown as AppState);
   const pane = {
@@ -97,5 +102,35 @@ describe("a card as it is first shown", () => {
 
   test("counts the missing statistics", () => {
     expect(shown(cardOf(eetu))).toContain("tilastotietoa puuttuu");
+  });
+});
+
+describe("who saved what", () => {
+  const first = { at: Date.UTC(2026, 1, 3, 9), by: essi.id };
+  // Midnight has passed in Finland.
+  const later = { at: Date.UTC(2026, 2, 4, 22, 30), by: gone };
+  const withStamps = (client: RecordStamps, period: RecordStamps): ClientCard => {
+    const card = cardOf(eetu);
+    const { file } = card;
+    const periods = file.periods.map((each) => ({ ...each, stamps: period }));
+    return { ...card, file: { ...file, client: { ...file.client, stamps: client }, periods } };
+  };
+
+  test("a card that was never changed tells when it was first saved, and by whom", () => {
+    const words = shown(withStamps({ first, last: first }, { first, last: first }));
+    expect(words).toContain("Ensin tallennettu 3.2.2026, Essi Etsivä");
+    expect(words).not.toContain("Viimeksi muutettu");
+  });
+
+  test("the last change of the card is that of any of its records; a stranger is not named", () => {
+    const words = shown(withStamps({ first, last: first }, { first, last: later }));
+    expect(words).toContain("Viimeksi muutettu 5.3.2026<");
+  });
+
+  test("what is not known is not told", () => {
+    const nothing = { first: null, last: null };
+    const words = shown(withStamps(nothing, nothing));
+    expect(words).not.toContain("Ensin tallennettu");
+    expect(words).not.toContain("Viimeksi muutettu");
   });
 });

@@ -11,6 +11,7 @@ import { ConflictChoice } from "./ConflictChoice";
 import { EndingSection } from "./EndingSection";
 import { GroupsSection } from "./GroupsSection";
 import { PeriodsSection } from "./PeriodsSection";
+import { cardStamps, SavedLine } from "./SavedLine";
 import { SavedNotice } from "./SavedNotice";
 import { SituationsSection } from "./SituationsSection";
 import { sectionTexts } from "./cardSections";
@@ -78,6 +79,7 @@ export function ClientView({ opened }: { readonly opened: ClientCard }) {
           </h2>
           <Section form={form} />
         </section>
+        <SavedLine stamps={cardStamps(card.file)} />
         {draft.changed && form.conflict === null ? (
           <SaveBar busy={saving.busy} onSave={form.save} onDiscard={form.discard} />
         ) : null}

@@ -18,6 +18,7 @@ import { usePane } from "../../pane";
 import { MoreFields } from "./MoreFields";
 import { askedFlags, periodFieldsFor, periodState, periodSummaryFields } from "./periodLife";
 import type { PeriodState } from "./periodLife";
+import { SavedLine } from "./SavedLine";
 import type { CardForm } from "./useCardForm";
 
 interface Props {
@@ -89,6 +90,7 @@ export function PeriodCard({ form, record }: Props) {
                 {describeProblem(problem, pane.language)}
               </Caption1>
             ))}
+          {record.base === null ? null : <SavedLine stamps={record.base.stamps} />}
           {form.card.changeable && isWhole(record) ? (
             <div className={styles.actions}>
               {tasksOf(state).map((each) => (

@@ -12,6 +12,7 @@ import { newRecord } from "../../fields/formRecord";
 import type { FormRecord } from "../../fields/formRecord";
 import { usePane } from "../../pane";
 import { newestFirst } from "./periodLife";
+import { SavedLine } from "./SavedLine";
 import type { CardForm } from "./useCardForm";
 
 const useStyles = makeStyles({
@@ -49,6 +50,7 @@ export function SituationsSection({ form }: { readonly form: CardForm }) {
               <Caption1 className={styles.note}>{t(situationTexts.basedOnLast)}</Caption1>
             ) : null}
             <Situation form={form} record={record} />
+            {record.base === null ? null : <SavedLine stamps={record.base.stamps} />}
             {record.key === newKey ? (
               <div>
                 <ActionButton
