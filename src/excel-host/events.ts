@@ -58,7 +58,7 @@ export type Cause = "addin" | "user";
 export function entriesFor(
   window: ClientWindow,
   occurrences: readonly Occurrence[],
-  origin: ClientWindow,
+  origin: ClientWindow | null,
   cause: Cause
 ): EventEntry[] {
   const isLocal = window === origin;

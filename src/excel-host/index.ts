@@ -2,6 +2,7 @@
 export { AddinDialog } from "./common/dialog";
 export type { DialogOptions } from "./common/dialog";
 export { Connection } from "./connection";
+export * from "./coauthoring";
 export type { Count } from "./counters";
 export { ExcelError } from "./errors";
 export type { ExcelErrorCode } from "./errors";

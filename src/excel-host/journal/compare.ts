@@ -1,8 +1,8 @@
-import type { Band, Bands } from "../model";
+import type { Band, Bands, WorkbookModel } from "../model";
 import { copyData, sameData } from "./data";
 import type { BandFormat, Effect, ValuePlace } from "./effects";
 import type { Manner } from "./manners";
-import { identityOf } from "./manners";
+import { BOOK_MANNERS, identityOf } from "./manners";
 
 /** Compares one property with what is known of it; the property is `undefined` where it is not there. */
 interface Property {
@@ -51,6 +51,19 @@ export function differences(property: Property, known: unknown): Effect[] {
         (live as Bands<BandFormat>).entries()
       );
   }
+}
+
+/** What changes a workbook into another, apart from the sheets. */
+export function differencesOf(from: WorkbookModel, to: WorkbookModel): Effect[] {
+  const parts = Object.keys(BOOK_MANNERS) as (keyof typeof BOOK_MANNERS)[];
+  return parts.flatMap((part) => {
+    const property = { sheet: "", part, manner: BOOK_MANNERS[part] };
+    if (property.manner === "apart") return [];
+    return differences(
+      { ...property, live: to[part] },
+      remembered({ ...property, live: from[part] })
+    );
+  });
 }
 
 function compared(place: ValuePlace, before: unknown, after: unknown): Effect[] {

@@ -99,8 +99,9 @@ export class Journal {
     const { worksheets } = this.model;
     const order = worksheets.map(({ id }) => id);
     const isSame =
-      order.length === this.order.length && order.every((id, at) => id === this.order[at]);
-    const left = isSame ? this.order : this.compareGone(order);
+      order.length === this.order.length &&
+      worksheets.every((sheet, at) => sheet.id === this.order[at] && this.follows(sheet));
+    const left = isSame ? this.order : this.compareGone();
     for (const [id, { sheet, parts }] of this.sheets) {
       this.compareParts(id, sheet, SHEET_MANNERS, parts);
     }
@@ -111,10 +112,10 @@ export class Journal {
   }
 
   /** @returns the ids of the sheets that are left */
-  private compareGone(order: readonly string[]): readonly string[] {
+  private compareGone(): readonly string[] {
     const left = [...this.order];
     for (const [id, { sheet, parts }] of this.sheets) {
-      if (order.includes(id)) continue;
+      if (this.model.worksheets.includes(sheet)) continue;
       this.compareParts(id, sheet, SHEET_MANNERS, parts);
       sheet.cells.observer = null;
       this.sheets.delete(id);
@@ -139,6 +140,11 @@ export class Journal {
     if (expected.some((id, at) => id !== order[at])) {
       this.effects.push({ kind: "order", before: expected, after: order });
     }
+  }
+
+  /** False also for another sheet with the same id, as a rollback brings it. */
+  private follows(sheet: WorksheetModel): boolean {
+    return this.sheets.get(sheet.id)?.sheet === sheet;
   }
 
   private follow(sheet: WorksheetModel): void {

@@ -51,6 +51,7 @@ export const SHEET_MANNERS = {
 /** The same for a workbook. */
 export const BOOK_MANNERS = {
   observer: "apart",
+  replica: "apart",
   name: "apart",
   worksheets: "apart",
   activeWorksheetId: "apart",

@@ -3,6 +3,9 @@ import type { WorkbookProtection } from "./protection";
 import type { Shift } from "./shift";
 import { WorksheetModel } from "./worksheet";
 
+/** More tables than anybody makes: ids of one copy of the workbook are apart from those of the next. */
+const TABLES_OF_A_REPLICA = 1_000_000;
+
 /** A defined name. */
 export interface NameModel {
   /** Unique in its scope without regard to case. */
@@ -84,6 +87,8 @@ export class WorkbookModel {
   warnings: string[] = [];
   /** True when serial number 0 is 1904-01-01 instead of 1899-12-31. */
   date1904 = false;
+  /** Which copy of the file this is, among those of co-authors: what it makes has ids of its own. */
+  replica = 0;
   private lastSheetNumber = 0;
   private lastTableId = 0;
 
@@ -91,13 +96,16 @@ export class WorkbookModel {
   nextWorksheetId(): string {
     this.lastSheetNumber += 1;
     const number = this.lastSheetNumber.toString(16).toUpperCase().padStart(4, "0");
-    return `{00000000-${number}-0000-0000-000000000000}`;
+    return `{00000000-${number}-0000-0000-${String(this.replica).padStart(12, "0")}}`;
   }
 
-  /** An id for a new table, larger than any in the workbook. */
+  /** An id for a new table, larger than any that this copy of the workbook has made. */
   nextTableId(): number {
-    const used = this.worksheets.flatMap((sheet) => sheet.tables.map((table) => table.id));
-    this.lastTableId = Math.max(this.lastTableId, ...used) + 1;
+    const first = this.replica * TABLES_OF_A_REPLICA;
+    const used = this.worksheets
+      .flatMap((sheet) => sheet.tables.map((table) => table.id))
+      .filter((id) => id < first + TABLES_OF_A_REPLICA);
+    this.lastTableId = Math.max(first, this.lastTableId, ...used) + 1;
     return this.lastTableId;
   }
 

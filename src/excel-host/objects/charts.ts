@@ -30,9 +30,9 @@ function add(sheet: WorksheetModel, args: Args, session: Session): HostObject {
   const data = args.object(1, RANGE);
   if (data === null) throw new ExcelError("InvalidArgument");
   const all = session.model.worksheets.flatMap(({ charts }) => charts);
-  const number = Math.max(0, ...all.map(({ id }) => Number(/[0-9]+$/.exec(id)?.[0] ?? 0))) + 1;
+  const number = Math.max(0, ...all.map(({ id }) => Number(/([0-9]+)}$/.exec(id)?.[1] ?? 0))) + 1;
   const chart: ChartModel = {
-    id: `{00000000-0000-0000-0000-${String(number).padStart(12, "0")}}`,
+    id: `{00000000-0000-0000-${String(session.model.replica).padStart(4, "0")}-${String(number).padStart(12, "0")}}`,
     name: `Chart ${number}`,
     type: args.text(0),
     title: "",
