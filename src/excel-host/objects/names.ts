@@ -76,6 +76,15 @@ function formulaOf(text: string, scope: Scope, session: Session): string {
   return `=${formatAddress(target.sheet.name, session.areaOf(target), true)}`;
 }
 
+/** What a name stands for that is a literal: `=1.24`, `="x"`, `=TRUE`; `null` for what would have to be calculated. */
+function constantOf(formula: string): number | string | boolean | null {
+  const text = formula.slice(1).trim();
+  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
+  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return Number(text);
+  const quoted = /^"((?:[^"]|"")*)"$/.exec(text)?.[1];
+  return quoted === undefined ? null : quoted.replaceAll('""', '"');
+}
+
 /** `Excel.NamedItem`. */
 const NAMED_ITEM: ObjectType<NamedItem> = {
   name: "NamedItem",
@@ -90,9 +99,14 @@ const NAMED_ITEM: ObjectType<NamedItem> = {
         session.book.touch();
       },
     },
-    Value: { get: ({ name }) => name.formula },
+    Value: { get: ({ name }) => constantOf(name.formula) ?? name.formula },
     Type: {
-      get: (item, session) => (rangeOfName(item, session) === null ? "String" : "Range"),
+      get: (item, session) => {
+        if (rangeOfName(item, session) !== null) return "Range";
+        const constant = constantOf(item.name.formula);
+        if (typeof constant === "number") return Number.isInteger(constant) ? "Integer" : "Double";
+        return typeof constant === "boolean" ? "Boolean" : "String";
+      },
     },
     Scope: { get: ({ sheet }) => (sheet === null ? "Workbook" : "Worksheet") },
     Visible: {
