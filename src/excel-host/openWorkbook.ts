@@ -38,6 +38,7 @@ export class OpenWorkbook {
   /** Several ranges that clients keep as one object, by reference id; they follow as well. */
   readonly areaReferences = new Map<string, AreasTarget>();
   private readonly listeners = new Set<() => void>();
+  private readonly saveListeners = new Set<() => void>();
   private readonly savers = new Set<() => void>();
   private readonly referenceIds = new WeakMap<object, string>();
   private lastReference = 0;
