@@ -14,6 +14,14 @@ export function listUsers(app: AppContext): readonly UserSummary[] {
   return session.summary.users;
 }
 
+/** Looks who has used an invite since the register was opened. @throws ParError `no-right`, `user-deactivated` */
+export async function refreshUsers(app: AppContext): Promise<void> {
+  const session = signedIn(app);
+  requireRight(session.user, "employees");
+  await register.refreshUsers(session);
+  tellOfUsers(app);
+}
+
 /** Invites a colleague; the code is shown once and given to them by hand. @throws ParError `no-right`, `user-name-taken` */
 export async function invite(
   app: AppContext,
@@ -43,8 +51,12 @@ export async function deactivate(app: AppContext, user: UserId): Promise<void> {
 }
 
 /** The session's summary is another now: views that follow the state learn of it. */
-async function usersChanged(app: AppContext): Promise<void> {
+function tellOfUsers(app: AppContext): void {
   const state = app.state.get();
   if (state.phase === "signedIn") app.state.set({ ...state });
+}
+
+async function usersChanged(app: AppContext): Promise<void> {
+  tellOfUsers(app);
   await saveAfterWriting(app);
 }

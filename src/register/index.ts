@@ -22,6 +22,7 @@ export {
   deactivate,
   invite,
   type InviteSpec,
+  refreshUsers,
   type RoleSpec,
   setPolicy,
   setRole,

@@ -94,6 +94,15 @@ function userOf({ chain }: LiveSession, id: UserId): ChainUser {
 }
 
 /**
+ * Looks who has used an invite meanwhile: an enrolment stands beside the chain and does not move its head, so that no
+ * other act notices it.
+ * @throws ParError `user-deactivated`, `storage-tampered`
+ */
+export function refreshUsers(session: LiveSession): Promise<void> {
+  return session.alone(() => session.refreshChain());
+}
+
+/**
  * Lets somebody in who has set a password with their invite: the keys are sealed to them, newest and older ones.
  * @throws ParError `no-right`, `not-enrolled`
  */

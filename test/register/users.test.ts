@@ -11,6 +11,7 @@ import {
   openClient,
   openDirectory,
   openRegister,
+  refreshUsers,
   saveClient,
   setPolicy,
   setRole,
@@ -98,6 +99,10 @@ describe("a colleague", () => {
     const machine = desk.machine();
     await enrol(await openRegister(machine.deps), { ...worker, code });
     await expect(signInAs(machine, worker)).rejects.toMatchObject({ code: "not-enrolled" });
+    const statusOf = () => session.summary.users.find(({ id }) => id === user)?.status;
+    expect(statusOf()).toBe("invited");
+    await refreshUsers(session);
+    expect(statusOf()).toBe("enrolled");
     await expect(
       signInAs(machine, { ...worker, password: "jokin aivan muu sana" })
     ).rejects.toMatchObject({ code: "wrong-credentials" });

@@ -1,7 +1,11 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { refreshUsers } from "../../../app/users";
 import { usersTexts } from "../../../text/users";
 import { usePane, useSignedIn } from "../../pane";
+import { ErrorNotice } from "../../shell/ErrorNotice";
 import { Page } from "../../shell/Page";
+import { useAct } from "../../useAct";
 import { InviteForm } from "./InviteForm";
 import { UserRow } from "./UserRow";
 
@@ -13,11 +17,17 @@ const useStyles = makeStyles({
 /** Who has access: inviting, letting in, taking access away. */
 export default function Users() {
   const styles = useStyles();
-  const { t } = usePane();
+  const { app, t } = usePane();
+  const refreshing = useAct(() => refreshUsers(app));
+  const { run } = refreshing;
+  useEffect(() => {
+    run();
+  }, [run]);
   const { users } = useSignedIn().session.summary;
   return (
     <Page title={t(usersTexts.title)}>
       <Text className={styles.intro}>{t(usersTexts.intro)}</Text>
+      <ErrorNotice error={refreshing.error} onDismiss={refreshing.dismiss} />
       <ul className={styles.list}>
         {users.map((user) => (
           <UserRow key={user.id} user={user} />
