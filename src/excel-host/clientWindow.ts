@@ -7,6 +7,20 @@ export interface RibbonControlState {
   readonly visible?: boolean;
 }
 
+/** A tab that is made while the add-in runs; it is shown and hidden by `ribbon.requestUpdate`. */
+export interface ContextualTab {
+  readonly id: string;
+  readonly label: string;
+  readonly visible: boolean;
+  /** Its buttons, group after group. */
+  readonly controls: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly actionId: string | null;
+    readonly enabled: boolean;
+  }[];
+}
+
 /** One window on the workbook with its own selection, and the add-in that runs in it. */
 export class ClientWindow {
   activeSheetId: string;
@@ -16,6 +30,10 @@ export class ClientWindow {
   readonly subscriptions = new Map<string, number>();
   /** Tabs and controls as the add-in's `ribbon.requestUpdate` left them. */
   readonly ribbon = new Map<string, RibbonControlState>();
+  /** Tabs that the add-in's `ribbon.requestCreateControls` made, once in the life of the add-in. */
+  contextualTabs: readonly ContextualTab[] = [];
+  /** Key combinations by the ids of the manifest's actions; `null` where the person has none. */
+  readonly shortcuts = new Map<string, string | null>();
   /** Whether the task pane is shown (`addin.showAsTaskpane`, `addin.hide`). */
   pane: "Visible" | "Background" | "Inactive" = "Visible";
   /** `addin.setStartupBehavior`: `Background` loads with the document. */

@@ -5,6 +5,7 @@ import type { Dialogs } from "./common/dialogs";
 import { byteLength } from "./counters";
 import { ExcelError, refusalOf } from "./errors";
 import type { EventEntry } from "./events";
+import { EVENT } from "./events";
 import type { Intervention, InterventionName } from "./interventions";
 import type { Fault, StateName } from "./fault";
 import type { Faults } from "./faults";
@@ -124,6 +125,26 @@ export class Connection {
   pressShortcut(actionId: string): void {
     const message = JSON.stringify([actionId, JSON.stringify({ source: { id: actionId } }), ""]);
     this.tell([{ messageCategory: 2, messageType: 1000, targetId: "", message }]);
+  }
+
+  /**
+   * The person closes the document and, where the add-in has `beforeDocumentCloseNotification` enabled, is
+   * asked and stays.
+   *
+   * @returns false when nobody asks: the document may be closed
+   */
+  async cancelClosing(): Promise<boolean> {
+    if (!this.window.confirmsClose) return false;
+    const session = new Session(this.host.book, this.window, "user");
+    session.happened({
+      type: EVENT.closeCancelled,
+      targets: [""],
+      payload: {},
+      ownWindowOnly: true,
+      isAlwaysTold: true,
+    });
+    await this.host.broadcast(session);
+    return true;
   }
 
   /** Sends events. */

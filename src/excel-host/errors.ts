@@ -13,6 +13,7 @@ const REFUSALS = {
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
   ],
   InvalidReference: [400, "This reference is not valid for the current operation."],
+  InvalidRibbonDefinition: [400, "The ribbon definition is invalid."],
   ItemAlreadyExists: [409, "The resource being created already exists."],
   ItemNotFound: [404, "The requested resource doesn't exist."],
   NonBlankCellOffSheet: [

@@ -20,6 +20,7 @@ export const EVENT = {
   tableDeleted: 103,
   workbookSelectionChanged: 2,
   paneVisibility: 65_539,
+  closeCancelled: 65_540,
 } as const;
 
 /** The target of events that are registered for all sheets. */

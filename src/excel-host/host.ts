@@ -31,6 +31,8 @@ export interface HostOptions {
   readonly profile?: ProfileName | Partial<Profile>;
   /** Origins besides the add-in's own that its dialogs may show: `<AppDomains>` of the manifest. */
   readonly appDomains?: readonly string[];
+  /** Key combinations by action ids, from the file that `<ExtendedOverrides>` of the manifest names. */
+  readonly shortcuts?: Readonly<Record<string, string>>;
 }
 
 /** A small Excel: one open workbook, and any number of windows with add-ins on it. */
@@ -48,20 +50,21 @@ export class ExcelHost {
   readonly book: OpenWorkbook;
   private readonly windows: { connection: Connection; user: WindowUser }[] = [];
   private readonly pending = new Set<Promise<void>>();
+  private readonly shortcuts: Readonly<Record<string, string>>;
   private readonly savedFile: SavedFile;
   private lastWindow = 0;
 
-  /** @param file - what the workbook was opened from */
+  /** @param options - `file` is what the workbook was opened from */
   constructor(
     model: WorkbookModel,
     profile: Profile,
-    appDomains: readonly string[] = [],
-    file: Uint8Array | null = null
+    options: Omit<HostOptions, "profile"> = {}
   ) {
-    this.dialogs = new Dialogs(appDomains);
+    this.shortcuts = options.shortcuts ?? {};
+    this.dialogs = new Dialogs(options.appDomains ?? []);
     this.book = new OpenWorkbook(model, profile, this.counters);
     this.states = new States(this.book, this.cellEditing);
-    this.savedFile = new SavedFile(file);
+    this.savedFile = new SavedFile(options.file ?? null);
     this.book.onSave(() => {
       if (!this.savesItself) this.savedFile.keep(this.model);
     });
@@ -81,6 +84,9 @@ export class ExcelHost {
   connect(): Connection {
     this.lastWindow += 1;
     const window = new ClientWindow(`client${this.lastWindow}`, this.model);
+    for (const [action, keys] of Object.entries(this.shortcuts)) {
+      window.shortcuts.set(action, keys);
+    }
     const switchboard = {
       book: this.book,
       faults: this.faults,
@@ -202,6 +208,5 @@ export class ExcelHost {
 export async function createExcelHost(options: HostOptions = {}): Promise<ExcelHost> {
   const model = options.file === undefined ? newWorkbook() : await openXlsx(options.file);
   if (options.name !== undefined) model.name = options.name;
-  const { profile, appDomains, file = null } = options;
-  return new ExcelHost(model, profileOf(profile), appDomains, file);
+  return new ExcelHost(model, profileOf(options.profile), options);
 }

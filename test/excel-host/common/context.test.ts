@@ -56,7 +56,8 @@ describe("Office's theme", () => {
     const host = await createExcelHost();
     const { Office, connection } = await loadOffice(host);
     // The client's own clock: its page is a realm of its own.
-    const realm = Office.onReady.constructor("return globalThis")() as typeof globalThis;
+    const evaluate = Office.onReady.constructor as (code: string) => () => typeof globalThis;
+    const realm = evaluate("return globalThis")();
     let now = 1_000_000;
     realm.Date.prototype.getTime = () => now;
     const background = () => Office.context.officeTheme.bodyBackgroundColor;
