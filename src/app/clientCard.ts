@@ -1,6 +1,6 @@
 import { ParError } from "../domain/errors";
 import type { RecordId } from "../domain/ids";
-import { openClient } from "../register";
+import { openClient, sharesNumber } from "../register";
 import type { ClientFile } from "../register/model";
 import type { AppContext } from "./context";
 import { signedIn } from "./context";
@@ -14,6 +14,8 @@ export interface ClientCard {
   readonly file: ClientFile;
   readonly entry: DirectoryEntry;
   readonly changeable: boolean;
+  /** Another client has the same asiakasnumero: one of them needs a new one. */
+  readonly sharesNumber: boolean;
 }
 
 /**
@@ -42,5 +44,6 @@ export function cardOf(app: AppContext, file: ClientFile): ClientCard {
     file,
     entry,
     changeable: session.summary.writable && mayChange(session.user, entry),
+    sharesNumber: sharesNumber(session, entry),
   };
 }

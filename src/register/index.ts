@@ -13,6 +13,8 @@ export { openRegister, OpenRegister } from "./open";
 export { paintClients } from "./paintClientsView";
 export { hasRegisterRight, mayAddTo, mayChange, mayOpen } from "./chain/rights";
 export { readRegisterWide, saveRegisterWide, type WideKind } from "./registerWide";
+export { renumberClient } from "./renumberClient";
+export { sharesNumber } from "./clientNumber";
 export { readSnapshot } from "./readSnapshot";
 export { saveClient } from "./saveClient";
 export { signIn } from "./signIn";

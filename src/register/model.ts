@@ -74,7 +74,9 @@ export type FindingCode =
   | "view-differs"
   | "row-restored"
   | "row-damaged"
-  | "rows-clash";
+  | "rows-clash"
+  /** More than one client has the asiakasnumero `number`. */
+  | "number-shared";
 
 /** What can be known of a register before anybody has signed in. */
 export interface RegisterSummary {

@@ -6,7 +6,7 @@ import type { OpenedRecord } from "../domain/records";
 import { clientPlace, mayChange } from "./chain/rights";
 import { clientFile, ofKind } from "./fileAssembly";
 import type { ClientFile, RecordChange, SaveResult } from "./model";
-import { readOwner } from "./ownerReading";
+import { type OwnerReading, readOwner } from "./ownerReading";
 import { saveChanges } from "./saveChanges";
 import type { LiveSession } from "./session";
 
@@ -22,14 +22,7 @@ export function saveClient(
   changes: readonly RecordChange<"client" | "period" | "situation">[]
 ): Promise<SaveResult> {
   return session.alone(async () => {
-    const told = session.toldOwners.has(id)
-      ? null
-      : [session.told(actKind.clientOpened, { client: id })];
-    const reading = await readOwner(session, id, told);
-    const number = session.index.find(id)?.number ?? null;
-    const current = clientFile(reading.opened, number);
-    if (current === null || session.chain.erased.has(id)) throw new ParError("client-not-found");
-    requireChangeable(session, current);
+    const { reading, current } = await readForChange(session, id);
     const unit = current.client.unit ?? "";
     const saved = await saveChanges(session, id, unit, changes, reading);
     const file = withRecords(current, saved.records);
@@ -40,9 +33,22 @@ export function saveClient(
   });
 }
 
-/** Refuses whoever's rights do not let them change the client as it now is. @throws ParError `no-right` */
-function requireChangeable(session: LiveSession, { client }: ClientFile): void {
-  if (!mayChange(session.user, clientPlace(client))) throw new ParError("no-right");
+/**
+ * Reads what stands there of a client whom the user may change as they now are; the log is told unless it was told before.
+ * @throws ParError `client-not-found`, `no-right`
+ */
+export async function readForChange(
+  session: LiveSession,
+  id: RecordId
+): Promise<{ readonly reading: OwnerReading; readonly current: ClientFile }> {
+  const told = session.toldOwners.has(id)
+    ? null
+    : [session.told(actKind.clientOpened, { client: id })];
+  const reading = await readOwner(session, id, told);
+  const current = clientFile(reading.opened, session.index.find(id)?.number ?? null);
+  if (current === null || session.chain.erased.has(id)) throw new ParError("client-not-found");
+  if (!mayChange(session.user, clientPlace(current.client))) throw new ParError("no-right");
+  return { reading, current };
 }
 
 /** A file with records as they were just written in place of, or beside, those it had. */

@@ -4,6 +4,7 @@ import { ParError } from "../domain/errors";
 import { type LaneId, type OwnerId, recordId } from "../domain/ids";
 import { rowPart, sheetNumber } from "../audit/writes";
 import { RowAllocator } from "./allocation";
+import { sharedNumbers } from "./clientNumber";
 import { type Credentials, identify, type KnownUser } from "./credentials";
 import { outboxTexts, readable } from "./lanes/laneSheet";
 import type { LaneLease } from "./localMemory";
@@ -20,6 +21,7 @@ import {
 } from "./outboxRepair";
 import { addRow, occupy } from "./rowWriting";
 import { LiveSession, loadCompartments } from "./session";
+import type { StorageIndex } from "./storageIndex";
 import { Trip } from "./trip";
 import { differingPeople, paintPeople } from "./views/people";
 
@@ -69,7 +71,7 @@ async function enter(
     columns,
     summary: {
       ...register.summary,
-      findings: [...register.summary.findings, ...findingsOf(differing, repair)],
+      findings: [...register.summary.findings, ...findingsOf(differing, repair, located.index)],
     },
   });
   session.begunErasures = begunErasures(located.own, register);
@@ -148,12 +150,20 @@ function begunErasures(own: readonly ToldAppend[], { chain }: OpenRegister): rea
   );
 }
 
-function findingsOf(differing: readonly string[], { rows }: Repair): readonly Finding[] {
+function findingsOf(
+  differing: readonly string[],
+  { rows }: Repair,
+  index: StorageIndex
+): readonly Finding[] {
   return [
     ...differing.map((sheet): Finding => ({ code: "view-differs", params: { sheet } })),
     ...rows.map(({ sheet, texts }): Finding => ({
       code: "row-restored",
       params: { sheet, row: texts[0] ?? "" },
+    })),
+    ...sharedNumbers(index).map((number): Finding => ({
+      code: "number-shared",
+      params: { number },
     })),
   ];
 }

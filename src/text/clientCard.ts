@@ -69,6 +69,12 @@ export const clientCardTexts = defineTexts({
     en: "Data of a situation",
   },
   damagedOther: { fi: "Muu merkintä", sv: "Annan anteckning", en: "Another entry" },
+  sharedNumber: {
+    fi: "Toisella asiakkaalla on sama asiakasnumero {number}, koska kaksi ihmistä lisäsi asiakkaan samaan aikaan. Anna uusi numero sille, jonka numeroa ei ole vielä kirjoitettu mihinkään.",
+    sv: "En annan klient har samma klientnummer {number}, eftersom två personer lade till en klient samtidigt. Ge ett nytt nummer åt den vars nummer ännu inte har antecknats någonstans.",
+    en: "Another client has the same number {number}, because two people added a client at the same time. Give a new one to the client whose number has not been written down anywhere yet.",
+  },
+  newNumber: { fi: "Anna uusi numero", sv: "Ge nytt nummer", en: "Give a new number" },
   firstSaved: {
     fi: "Ensin tallennettu {saved}",
     sv: "Först sparat {saved}",

@@ -42,4 +42,9 @@ export const openingFindingTexts = defineTexts({
     sv: "Två personer sparade på samma ställe samtidigt. Båda sparandena finns kvar; kontrollera klientens uppgifter.",
     en: "Two people saved in the same place at once. Both saves are kept; check the client's data.",
   },
+  "number-shared": {
+    fi: "Asiakasnumero {number} on useammalla kuin yhdellä asiakkaalla, koska kaksi ihmistä lisäsi asiakkaan samaan aikaan. Avaa heistä se, jonka numeroa ei ole vielä kirjoitettu mihinkään, ja anna hänelle uusi numero.",
+    sv: "Fler än en klient har klientnumret {number}, eftersom två personer lade till en klient samtidigt. Öppna den av dem vars nummer ännu inte har antecknats någonstans och ge ett nytt nummer.",
+    en: "More than one client has the number {number}, because two people added a client at the same time. Open the one whose number has not been written down anywhere yet, and give a new number.",
+  },
 });

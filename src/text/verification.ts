@@ -5,6 +5,11 @@ import { defineTexts } from "./translate";
  * findings; place, time and people are told beside the words.
  */
 export const storageFindingTexts = defineTexts({
+  "number-shared": {
+    fi: "Asiakkaalla on sama asiakasnumero kuin toisella asiakkaalla. Kaksi ihmistä on lisännyt asiakkaan samaan aikaan.",
+    sv: "Klienten har samma klientnummer som en annan klient. Två personer har lagt till en klient samtidigt.",
+    en: "The client has the same number as another client. Two people have added a client at the same time.",
+  },
   "sheet-missing": {
     fi: "Rekisterin taulukko puuttuu kokonaan.",
     sv: "Ett av registrets blad saknas helt.",

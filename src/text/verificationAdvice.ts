@@ -43,6 +43,11 @@ export const adviceTexts = defineTexts({
     sv: "Huvudanvändaren öppnar anonymiseringen och slutför den.",
     en: "The main user opens anonymising and finishes it.",
   },
+  renumber: {
+    fi: "Avaa toinen asiakkaista PARissa ja anna hänelle uusi numero.",
+    sv: "Öppna den ena klienten i PAR och ge ett nytt nummer.",
+    en: "Open one of the clients in PAR and give a new number.",
+  },
   others: {
     fi: "Selvitä ensin lokia koskevat virheet.",
     sv: "Utred först felen i loggen.",
@@ -98,6 +103,7 @@ export const adviceOf: Readonly<Record<StorageFindingCode, keyof typeof adviceTe
   "row-unknown": "investigate",
   "row-missing": "backup",
   "row-duplicate": "check",
+  "number-shared": "renumber",
   "erased-present": "finish",
   "key-signature": "investigate",
   "row-unproven": "others",

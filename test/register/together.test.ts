@@ -1,5 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
-import { createClient, openClient, openDirectory, saveClient } from "../../src/register";
+import {
+  createClient,
+  openClient,
+  openDirectory,
+  readSnapshot,
+  renumberClient,
+  saveClient,
+  sharesNumber,
+  verifyStorage,
+} from "../../src/register";
 import { errorsIn, founder, newRegister, signInAs } from "./support/bench";
 import { client, period, situation } from "./support/people";
 
@@ -104,6 +113,39 @@ describe("two people at once", () => {
     expect(clients).toHaveLength(7);
     expect(new Set(clients.map(({ number }) => number)).size).toBe(7);
     expect(await errorsIn(machine)).toEqual([]);
+  });
+
+  test("whose clients got one number before either saw the other's give one of them a new one", async () => {
+    const { desk, machine, one, two, unit, id } = await twoSessions();
+    const made = await createClient(two, unit, client("Eero", "Esimerkki"), []);
+    const other = made.client.id;
+    await expect(renumberClient(two, other)).resolves.toMatchObject({ number: 2 });
+    expect((await openClient(two, other)).client.rev).toBe(1);
+    // As a replica that was late would have let it happen: the second session has not seen the first one's client.
+    const number = made.number;
+    const blind = await signInAs(desk.machine(), founder);
+    Object.assign(blind.index, { nextNumber: () => number, clients: () => [] });
+    const twin = await createClient(blind, unit, client("Anna", "Esimerkki"), []);
+    expect(twin.number).toBe(number);
+
+    const third = await signInAs(desk.machine(), founder);
+    expect(third.summary.findings).toEqual([{ code: "number-shared", params: { number: 2 } }]);
+    const found = async () => {
+      const findings = await verifyStorage(await readSnapshot(machine.deps.workbook));
+      return findings.map(({ code, severity }) => `${severity} ${code}`);
+    };
+    expect(await found()).toEqual(["notice number-shared"]);
+    expect(sharesNumber(third, { id: twin.client.id, number })).toBe(true);
+
+    const file = await renumberClient(third, twin.client.id);
+    // Above every number in use, and above the count of clients.
+    expect(file.number).toBe(4);
+    expect(file.client).toMatchObject({ rev: 2, identity: { firstName: "Anna" } });
+    expect(sharesNumber(third, { id: twin.client.id, number: 4 })).toBe(false);
+    expect((await openClient(one, twin.client.id)).number).toBe(4);
+    expect((await openClient(one, other)).number).toBe(2);
+    expect((await openClient(one, id)).number).toBe(1);
+    expect(await found()).toEqual([]);
   });
 
   test("who meet in one row both keep their client", async () => {

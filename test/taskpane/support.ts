@@ -69,5 +69,5 @@ export function cardOf(contents: Contents = {}): ClientCard {
   } as const;
   const entry = entryOf(file, policy, today);
   if (entry === null) throw new Error("the client's statistics must open");
-  return { file, entry, changeable: true };
+  return { file, entry, changeable: true, sharesNumber: false };
 }

@@ -63,6 +63,8 @@ export const severities = {
   "row-unknown": "error",
   "row-missing": "error",
   "row-duplicate": "notice",
+  /** Two clients with one asiakasnumero: added at the same moment by people who did not see each other's. */
+  "number-shared": "notice",
   /** What was erased is still there. */
   "erased-present": "error",
   "key-signature": "error",

@@ -171,6 +171,19 @@ function verifyHeaders(sheet: RowSheet, grid: Grid, findings: Findings): void {
   }
 }
 
+/** Tells of every client but the first that has a number. */
+function verifyNumbers(grid: Grid, findings: Findings): void {
+  const clients = new Map<string, string>();
+  for (let row = firstRow; row < grid.rows; row++) {
+    const number = grid.text(row, recordColumns.number);
+    const id = grid.text(row, recordColumns.id);
+    if (number === "" || id === "") continue;
+    const first = clients.get(number) ?? id;
+    if (first === id) clients.set(number, id);
+    else findings.add("number-shared", storageSheets.records, addressOf(row, recordColumns.number));
+  }
+}
+
 /** Compares every row of a sheet with the newest writes that the lanes tell of. */
 export async function verifyRows(sheet: RowSheet, grid: Grid, context: RowContext): Promise<void> {
   const { books, chain, findings } = context;
@@ -198,6 +211,7 @@ export async function verifyRows(sheet: RowSheet, grid: Grid, context: RowContex
     if (seen.has(name)) findings.add("row-duplicate", sheet, addressOf(row, 0));
     seen.set(name, addressOf(row, 0));
   }
+  if (sheet === storageSheets.records) verifyNumbers(grid, findings);
   for (const { sheet: number, row, slot } of books.all.standing()) {
     const isNamed = sheet !== storageSheets.records || slot === rowPart.row;
     if (number !== numbers[sheet] || !isNamed || seen.has(`${row} ${slot}`)) continue;

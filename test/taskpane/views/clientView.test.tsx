@@ -88,6 +88,15 @@ describe("a card as it is first shown", () => {
     expect(words).not.toContain("Muuta: ");
   });
 
+  test("says that another client has the same number, and offers a new one to whoever may change it", () => {
+    const card = { ...cardOf(eetu), sharesNumber: true };
+    expect(shown(cardOf(eetu))).not.toContain("Anna uusi numero");
+    const words = shown(card);
+    expect(words).toContain("Toisella asiakkaalla on sama asiakasnumero 7");
+    expect(words).toMatch(/<button[^>]*>Anna uusi numero/u);
+    expect(shown({ ...card, changeable: false })).not.toMatch(/<button[^>]*>Anna uusi numero/u);
+  });
+
   test("says why data may not be destroyed", () => {
     const held = { ...eetu.stat, hold: true, holdReason: "Oikaisupyyntö kesken" };
     expect(shown(cardOf({ ...eetu, stat: held }))).toContain("Oikaisupyyntö kesken");

@@ -17,6 +17,7 @@ import { formTexts } from "../../../text/forms";
 import { describeProblem, problemFieldName } from "../../../text/problems";
 import { usePane } from "../../pane";
 import { cardGaps } from "./cardSections";
+import { SharedNumber } from "./SharedNumber";
 import type { CardForm } from "./useCardForm";
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ export function CardNotices({ form }: Props) {
   return (
     <>
       <Letters form={form} />
+      <SharedNumber form={form} />
       <Protection form={form} />
       <Damage form={form} />
       <Gaps form={form} />

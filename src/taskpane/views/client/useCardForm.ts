@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ClientCard } from "../../../app/clientCard";
+import { giveNewNumber } from "../../../app/clientNumber";
 import { saveClient } from "../../../app/saveClient";
 import type { SaveOutcome } from "../../../app/saveClient";
 import { fieldId, isRefusal } from "../../fields/formProblems";
@@ -42,6 +43,8 @@ export interface CardForm {
   readonly discard: () => void;
   /** What the last save brought along; `null` when nothing has been saved since. */
   readonly saved: Saved | null;
+  /** Gives the client a number of their own. What has been typed is lost, so it is offered only where nothing has been. */
+  readonly renumbering: Act<[ClientCard]>;
 }
 
 export function useCardForm(opened: ClientCard): CardForm {
@@ -75,6 +78,9 @@ export function useCardForm(opened: ClientCard): CardForm {
     }
     show(outcome.card);
     setSaved(outcome);
+  });
+  const renumbering = useAct(async (from: ClientCard) => {
+    show(await giveNewNumber(app, from));
   });
   const open = (group: string): void => {
     setSaved(null);
@@ -123,5 +129,6 @@ export function useCardForm(opened: ClientCard): CardForm {
       show(card);
     },
     saved,
+    renumbering,
   };
 }
