@@ -55,11 +55,7 @@ export class ExcelHost {
   private lastWindow = 0;
 
   /** @param options - `file` is what the workbook was opened from */
-  constructor(
-    model: WorkbookModel,
-    profile: Profile,
-    options: Omit<HostOptions, "profile"> = {}
-  ) {
+  constructor(model: WorkbookModel, profile: Profile, options: Omit<HostOptions, "profile"> = {}) {
     this.shortcuts = options.shortcuts ?? {};
     this.dialogs = new Dialogs(options.appDomains ?? []);
     this.book = new OpenWorkbook(model, profile, this.counters);
