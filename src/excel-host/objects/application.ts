@@ -27,7 +27,7 @@ export function createWorkbook(book: OpenWorkbook, args: Args): WorkbookCreated 
   };
 }
 
-const WORKBOOK_CREATED: ObjectType<WorkbookCreated> = {
+export const WORKBOOK_CREATED: ObjectType<WorkbookCreated> = {
   name: "WorkbookCreated",
   identity: ({ id }) => ({ Id: id }),
   scalars: { Id: { get: ({ id }) => id } },
@@ -46,7 +46,7 @@ function separators(locale: string): { decimal: string; group: string } {
   return { decimal: part("decimal", "."), group: part("group", ",") };
 }
 
-const NUMBER_FORMAT_INFO: ObjectType<OpenWorkbook> = {
+export const NUMBER_FORMAT_INFO: ObjectType<OpenWorkbook> = {
   name: "NumberFormatInfo",
   scalars: {
     NumberDecimalSeparator: { get: ({ profile }) => separators(profile.locale).decimal },
@@ -54,7 +54,7 @@ const NUMBER_FORMAT_INFO: ObjectType<OpenWorkbook> = {
   },
 };
 
-const CULTURE_INFO: ObjectType<OpenWorkbook> = {
+export const CULTURE_INFO: ObjectType<OpenWorkbook> = {
   name: "CultureInfo",
   scalars: { Name: { get: ({ profile }) => profile.locale } },
   children: { NumberFormat: (book) => bind(NUMBER_FORMAT_INFO, book) },
@@ -65,7 +65,7 @@ function calculate(book: OpenWorkbook, change: Partial<CalculationModel>): void 
   book.touch();
 }
 
-const ITERATIVE_CALCULATION: ObjectType<OpenWorkbook> = {
+export const ITERATIVE_CALCULATION: ObjectType<OpenWorkbook> = {
   name: "IterativeCalculation",
   scalars: {
     Enabled: {

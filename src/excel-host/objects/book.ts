@@ -16,7 +16,7 @@ import { SETTING_COLLECTION } from "./settings";
 import { TABLE_COLLECTION } from "./tables";
 import { WORKSHEET_COLLECTION } from "./worksheets";
 
-const WORKBOOK_PROTECTION: ObjectType<OpenWorkbook> = {
+export const WORKBOOK_PROTECTION: ObjectType<OpenWorkbook> = {
   name: "WorkbookProtection",
   scalars: { Protected: { get: ({ model }) => model.protection !== null } },
   methods: {
@@ -34,7 +34,7 @@ const WORKBOOK_PROTECTION: ObjectType<OpenWorkbook> = {
   },
 };
 
-const RUNTIME: ObjectType<OpenWorkbook> = {
+export const RUNTIME: ObjectType<OpenWorkbook> = {
   name: "Runtime",
   scalars: {
     EnableEvents: {

@@ -67,7 +67,7 @@ function measure(key: keyof ChartModel["place"]): Scalar<ChartTarget> {
   };
 }
 
-const CHART_TITLE: ObjectType<ChartTarget> = {
+export const CHART_TITLE: ObjectType<ChartTarget> = {
   name: "ChartTitle",
   scalars: {
     Text: {
@@ -90,7 +90,7 @@ const CHART_TITLE: ObjectType<ChartTarget> = {
 };
 
 /** `Excel.Chart`, as far as the host keeps charts. */
-const CHART: ObjectType<ChartTarget> = {
+export const CHART: ObjectType<ChartTarget> = {
   name: "Chart",
   identity: ({ chart }) => ({ Id: chart.id }),
   scalars: {

@@ -27,7 +27,7 @@ const text = (key: keyof HeaderFooterModel): Scalar<PageTarget> => ({
   },
 });
 
-const HEADER_FOOTER: ObjectType<PageTarget> = {
+export const HEADER_FOOTER: ObjectType<PageTarget> = {
   name: "HeaderFooter",
   scalars: Object.fromEntries(
     (Object.keys(BLANK_HEADER_FOOTER) as (keyof HeaderFooterModel)[]).map((key) => [

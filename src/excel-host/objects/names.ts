@@ -86,7 +86,7 @@ function constantOf(formula: string): number | string | boolean | null {
 }
 
 /** `Excel.NamedItem`. */
-const NAMED_ITEM: ObjectType<NamedItem> = {
+export const NAMED_ITEM: ObjectType<NamedItem> = {
   name: "NamedItem",
   identity: ({ name }) => ({ _Id: name.name }),
   scalars: {

@@ -26,7 +26,7 @@ function change({ sheet, axis }: BreaksTarget, session: Session, breaks: Iterabl
   session.book.touch();
 }
 
-const PAGE_BREAK: ObjectType<BreakTarget> = {
+export const PAGE_BREAK: ObjectType<BreakTarget> = {
   name: "PageBreak",
   identity: ({ at }) => ({ _Id: String(at) }),
   scalars: {

@@ -39,7 +39,7 @@ function typeOf(value: CustomPropertyValue | undefined): string {
   return typeof value === "boolean" ? "Boolean" : "String";
 }
 
-const CUSTOM_PROPERTY: ObjectType<CustomTarget> = {
+export const CUSTOM_PROPERTY: ObjectType<CustomTarget> = {
   name: "CustomProperty",
   // The client's only way back to an item of this list is its key, under the name of an id.
   identity: ({ key }) => ({ _Id: key }),
@@ -56,7 +56,7 @@ const CUSTOM_PROPERTY: ObjectType<CustomTarget> = {
   },
 };
 
-const CUSTOM_PROPERTIES: ObjectType<WorkbookModel> = {
+export const CUSTOM_PROPERTIES: ObjectType<WorkbookModel> = {
   name: "CustomPropertyCollection",
   scalars: {},
   items: (model) =>

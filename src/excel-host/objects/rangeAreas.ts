@@ -109,7 +109,7 @@ const addresses = (target: AreasTarget, session: Session): string =>
     .map((area) => formatAddress(target.sheet.name, area))
     .join(",");
 
-const RANGE_COLLECTION: ObjectType<AreasTarget> = {
+export const RANGE_COLLECTION: ObjectType<AreasTarget> = {
   name: "RangeCollection",
   scalars: {},
   items: ({ ranges }) => ranges.map(rangeOf),

@@ -19,7 +19,7 @@ function put({ model, key }: SettingTarget, value: unknown, session: Session): v
 }
 
 /** `Excel.Setting`: a JSON value in the file, for this add-in. */
-const SETTING: ObjectType<SettingTarget> = {
+export const SETTING: ObjectType<SettingTarget> = {
   name: "Setting",
   identity: ({ key }) => ({ _Id: key }),
   scalars: {

@@ -12,7 +12,7 @@ interface PropertyTarget {
 /** Longest key. */
 const MAX_KEY = 255;
 
-const SHEET_PROPERTY: ObjectType<PropertyTarget> = {
+export const SHEET_PROPERTY: ObjectType<PropertyTarget> = {
   name: "WorksheetCustomProperty",
   identity: ({ property }) => ({ _Id: property.key }),
   scalars: {

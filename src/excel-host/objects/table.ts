@@ -76,7 +76,7 @@ const part =
     return rangeOf(session.range(target.sheet, area));
   };
 
-const TABLE_SORT: ObjectType<TableTarget> = {
+export const TABLE_SORT: ObjectType<TableTarget> = {
   name: "TableSort",
   scalars: {},
   methods: {

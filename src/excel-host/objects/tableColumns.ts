@@ -42,7 +42,7 @@ const part =
   };
 
 /** `Excel.TableColumn`. */
-const TABLE_COLUMN: ObjectType<ColumnTarget> = {
+export const TABLE_COLUMN: ObjectType<ColumnTarget> = {
   name: "TableColumn",
   identity: ({ column }) => ({ Id: column.id }),
   scalars: {

@@ -27,7 +27,7 @@ function areaOf(target: RowTarget, session: Session): Area {
 }
 
 /** `Excel.TableRow`. */
-const TABLE_ROW: ObjectType<RowTarget> = {
+export const TABLE_ROW: ObjectType<RowTarget> = {
   name: "TableRow",
   scalars: {
     Index: { get: ({ index }) => index },

@@ -35,7 +35,7 @@ function find(scope: ScopeTarget, key: string): HostObject | null {
 }
 
 /** `Excel.TableScopedCollection`. */
-const TABLE_SCOPE: ObjectType<ScopeTarget> = {
+export const TABLE_SCOPE: ObjectType<ScopeTarget> = {
   name: "TableScopedCollection",
   scalars: {},
   items: tablesIn,

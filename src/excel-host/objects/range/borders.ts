@@ -85,7 +85,7 @@ const styles = word<Style>(
 const weights = word<Weight>("Hairline", "Thin", "Medium", "Thick");
 
 /** `Excel.RangeBorder`. */
-const RANGE_BORDER: ObjectType<BorderTarget> = {
+export const RANGE_BORDER: ObjectType<BorderTarget> = {
   name: "RangeBorder",
   scalars: {
     SideIndex: { get: ({ index }) => index },

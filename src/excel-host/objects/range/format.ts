@@ -16,7 +16,7 @@ const MAX_INDENT = 250;
 /** What `textOrientation` says of letters below each other; other values are degrees. */
 const VERTICAL_TEXT = 180;
 
-const FORMAT_PROTECTION: ObjectType<RangeTarget> = {
+export const FORMAT_PROTECTION: ObjectType<RangeTarget> = {
   name: "FormatProtection",
   scalars: { Locked: styled("locked", flag), FormulaHidden: styled("formulaHidden", flag) },
 };

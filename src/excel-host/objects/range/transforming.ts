@@ -12,7 +12,7 @@ import { bind } from "../object";
 import { rangeArgument } from "./arguments";
 import { replaceCells } from "./searching";
 
-const REMOVE_DUPLICATES_RESULT: ObjectType<DuplicatesRemoved> = {
+export const REMOVE_DUPLICATES_RESULT: ObjectType<DuplicatesRemoved> = {
   name: "RemoveDuplicatesResult",
   scalars: {
     Removed: { get: ({ removed }) => removed },

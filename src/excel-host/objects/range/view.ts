@@ -50,7 +50,7 @@ function visible(scalar: Scalar<RangeTarget> | undefined): Scalar<ViewTarget> {
 }
 
 /** `Excel.RangeView`. */
-const RANGE_VIEW: ObjectType<ViewTarget> = {
+export const RANGE_VIEW: ObjectType<ViewTarget> = {
   name: "RangeView",
   scalars: {
     Values: visible(cellScalars["Values"]),
@@ -78,7 +78,7 @@ const rowViews = (view: ViewTarget): ViewTarget[] =>
   view.rows.map((row, index) => ({ ...view, rows: [row], index }));
 
 /** `Excel.RangeViewCollection`: the visible rows one by one. */
-const RANGE_VIEWS: ObjectType<ViewTarget> = {
+export const RANGE_VIEWS: ObjectType<ViewTarget> = {
   name: "RangeViewCollection",
   scalars: {},
   items: (view) => rowViews(view).map((row) => bind(RANGE_VIEW, row)),
