@@ -1,5 +1,5 @@
 import { formatAddress } from "../address";
-import type { Area, NameModel, WorkbookModel } from "../model";
+import type { Area, NameModel, WorkbookModel, WorksheetModel } from "../model";
 import type { XmlElement } from "./xmlRead";
 import { child, children, flag, number } from "./xmlRead";
 import { xml, xmlText } from "./xmlWrite";
@@ -7,10 +7,26 @@ import { decodeXstring, encodeXstring } from "./xstring";
 
 const BUILT_IN = /^_xlnm\./i;
 /** Names that Excel shows without their prefix. */
-const SHOWN = new Set(["Print_Area", "Print_Titles"]);
+const SHOWN = new Set([
+  "Print_Area",
+  "Print_Titles",
+  "Criteria",
+  "Extract",
+  "Database",
+  "Consolidate_Area",
+  "Sheet_Title",
+]);
 
-/** Puts the defined names of the workbook part where they are known: the workbook or one sheet. */
-export function readNames(workbook: WorkbookModel, root: XmlElement): void {
+/**
+ * Puts the defined names of the workbook part where they are known: the workbook or one sheet.
+ *
+ * @param sheets - the sheets of the file by their numbers; `null` for those that are no worksheets
+ */
+export function readNames(
+  workbook: WorkbookModel,
+  root: XmlElement,
+  sheets: readonly (WorksheetModel | null)[]
+): void {
   for (const element of children(child(root, "definedNames"), "definedName")) {
     const { name = "", localSheetId, hidden, comment } = element.attributes;
     const plain = name.replace(BUILT_IN, "");
@@ -22,9 +38,8 @@ export function readNames(workbook: WorkbookModel, root: XmlElement): void {
       visible: !flag(hidden),
       comment: decodeXstring(comment ?? ""),
     };
-    const sheet =
-      localSheetId === undefined ? undefined : workbook.worksheets[number(localSheetId, -1)];
-    (sheet ?? workbook).names.push(model);
+    const sheet = localSheetId === undefined ? workbook : sheets[number(localSheetId, -1)];
+    sheet?.names.push(model);
   }
 }
 

@@ -1,8 +1,9 @@
 // The parts of an .xlsx file and how they point at each other (ECMA-376 part 2).
+import type { CarriedLink } from "../model";
 import { FileError } from "./fileError";
 import type { XmlElement } from "./xmlRead";
 import { children, parseXml } from "./xmlRead";
-import type { XmlTakers } from "./xmlRead";
+import type { XmlKeeper, XmlTakers } from "./xmlRead";
 import { ZipArchive } from "./zipArchive";
 
 const SCHEMAS = "http://schemas.openxmlformats.org";
@@ -27,6 +28,7 @@ export interface Relationship {
 /** An .xlsx file as parts that are read when asked for. */
 export class PackageReader {
   private readonly zip: ZipArchive;
+  private types: Map<string, XmlElement["attributes"]> | undefined;
   private readonly byLowerName: ReadonlyMap<string, string>;
 
   /** @throws FileError */
@@ -39,33 +41,75 @@ export class PackageReader {
   }
 
   /** A part as XML, or `null` when the file has none of that name. */
-  part(name: string, takers: XmlTakers = {}): XmlElement | null {
+  part(name: string, takers: XmlTakers = {}, keeper: XmlKeeper | null = null): XmlElement | null {
+    const bytes = this.bytes(name);
+    return bytes === null ? null : parseXml(decode(bytes), takers, keeper);
+  }
+
+  /** The bytes of a part, or `null`. */
+  bytes(name: string): Uint8Array | null {
     const stored = this.byLowerName.get(name.toLowerCase());
-    const bytes = stored === undefined ? null : this.zip.part(stored);
-    return bytes === null ? null : parseXml(decode(bytes), takers);
+    return stored === undefined ? null : this.zip.part(stored);
+  }
+
+  /** What the package says a part is. */
+  contentType(name: string): string {
+    this.types ??= this.readTypes();
+
+    const lower = name.toLowerCase();
+    const found = this.types.get(lower) ?? this.types.get(/\.[^.\/]*$/.exec(lower)?.[0] ?? "");
+    return found?.["ContentType"] ?? "application/octet-stream";
+  }
+
+  /** Content types by extension, with its dot, and by part. */
+  private readTypes(): Map<string, XmlElement["attributes"]> {
+    const types = this.requiredPart("[Content_Types].xml");
+    return new Map([
+      ...children(types, "Default").map(
+        ({ attributes }) =>
+          [`.${(attributes["Extension"] ?? "").toLowerCase()}`, attributes] as const
+      ),
+      ...children(types, "Override").map(
+        ({ attributes }) =>
+          [(attributes["PartName"] ?? "").slice(1).toLowerCase(), attributes] as const
+      ),
+    ]);
   }
 
   /** A part that must be there. */
-  requiredPart(name: string, takers: XmlTakers = {}): XmlElement {
-    const part = this.part(name, takers);
+  requiredPart(name: string, takers: XmlTakers = {}, keeper: XmlKeeper | null = null): XmlElement {
+    const part = this.part(name, takers, keeper);
     if (part === null) throw new FileError("damaged", `part ${name} is missing`);
     return part;
   }
 
   /** Where a part points; `""` is the package itself. Links out of the file are left out. */
   relationships(source: string): Relationship[] {
+    return this.links(source).flatMap(({ id, type, target, isExternal }) =>
+      isExternal ? [] : [{ id, kind: kindOf(type), target }]
+    );
+  }
+
+  /** The same with links out of the file, and whole types. */
+  links(source: string): CarriedLink[] {
     const slash = source.lastIndexOf("/");
     const folder = source.slice(0, slash + 1);
     const part = this.part(`${folder}_rels/${source.slice(slash + 1)}.rels`);
-    return children(part ?? undefined, "Relationship")
-      .filter(({ attributes }) => attributes["TargetMode"] !== "External")
-      .map(({ attributes }) => ({
+    return children(part ?? undefined, "Relationship").map(({ attributes }) => {
+      const isExternal = attributes["TargetMode"] === "External";
+      const target = attributes["Target"] ?? "";
+      return {
         id: attributes["Id"] ?? "",
-        kind: (attributes["Type"] ?? "").split("/").at(-1) ?? "",
-        target: resolve(folder, attributes["Target"] ?? ""),
-      }));
+        type: attributes["Type"] ?? "",
+        target: isExternal ? target : resolve(folder, target),
+        isExternal,
+      };
+    });
   }
 }
+
+/** The last word of a relationship's type; the same in transitional and strict files. */
+export const kindOf = (type: string): string => type.split("/").at(-1) ?? "";
 
 /** UTF-8 unless a byte order mark says UTF-16. */
 function decode(bytes: Uint8Array): string {

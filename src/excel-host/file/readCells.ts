@@ -1,16 +1,20 @@
 import { columnIndex } from "../address";
-import type { CellErrorText, CellValue, RowFormat, WorksheetModel } from "../model";
+import type { Cell, CellErrorText, CellValue, RowFormat, WorksheetModel } from "../model";
 import { CELL_ERRORS, DEFAULT_ROW_HEIGHT, MAX_COLUMNS, MAX_ROWS } from "../model";
 import { FileError } from "./fileError";
 import type { FileStyle } from "./readStyles";
+import { parseArea } from "./references";
 import { SharedFormulas } from "./sharedFormulas";
+import type { FileString } from "./stringTable";
 import type { XmlElement } from "./xmlRead";
 import { child, children, flag, number } from "./xmlRead";
 import { decodeXstring } from "./xstring";
 
 /** What the cells of every sheet of a file refer to. */
 export interface CellContext {
-  readonly strings: readonly string[];
+  readonly strings: readonly FileString[];
+  /** Is told what the model has no place for. */
+  readonly warn: (what: string) => void;
   readonly styles: readonly FileStyle[];
   readonly date1904: boolean;
 }
@@ -45,8 +49,12 @@ export class CellReader {
       throw new FileError("damaged", "a cell is not where its row is");
     }
     this.column = column;
-    const formula = this.formula(child(cell, "f"));
+    const formulaElement = child(cell, "f");
+    const formula = this.formula(formulaElement);
     const value = this.value(cell);
+    const rich =
+      cell.attributes["t"] === "s" && value !== null ? this.sharedString(cell).rich : undefined;
+    const array = formula === null ? null : this.array(formulaElement, cell);
     const index = cell.attributes["s"];
     if (value === null && formula === null && index === undefined) return;
     const { style, quotePrefix } = this.styleAt(number(index, 0));
@@ -55,6 +63,8 @@ export class CellReader {
       formula,
       style,
       ...(quotePrefix ? { quotePrefix } : {}),
+      ...(rich !== undefined && formula === null ? { rich } : {}),
+      ...(array === null ? {} : { array }),
     });
   }
 
@@ -68,15 +78,18 @@ export class CellReader {
 
   /** Equal formats are one object, so that neighbouring rows become one band. */
   private rowFormat({ attributes }: XmlElement): RowFormat | null {
-    const { ht, customHeight, hidden, s, customFormat } = attributes;
+    const { ht, customHeight, hidden, s, customFormat, outlineLevel } = attributes;
     const height = flag(customHeight) ? ht : undefined;
     const style = flag(customFormat) ? (s ?? "0") : undefined;
-    if (height === undefined && style === undefined && !flag(hidden)) return null;
-    const key = [height, style, hidden].join();
+    const level = number(outlineLevel, 0);
+    const isPlain = height === undefined && style === undefined && !flag(hidden);
+    if (isPlain && level === 0) return null;
+    const key = [height, style, flag(hidden), level].join();
     const format: RowFormat = this.rowFormats.get(key) ?? {
       ...(height === undefined ? {} : { height: number(height, DEFAULT_ROW_HEIGHT) }),
       ...(flag(hidden) ? { hidden: true } : {}),
       ...(style === undefined ? {} : { style: this.styleAt(number(style, 0)).style }),
+      ...(level === 0 ? {} : { level }),
     };
     this.rowFormats.set(key, format);
     return format;
@@ -99,7 +112,11 @@ export class CellReader {
   }
 
   private formula(element: XmlElement | undefined): string | null {
-    if (element === undefined || element.attributes["t"] === "dataTable") return null;
+    if (element === undefined) return null;
+    if (element.attributes["t"] === "dataTable") {
+      this.context.warn("data tables (what-if), of which the values stay");
+      return null;
+    }
     const text = this.shared.expand(element, this.row, this.column);
     return text === "" ? null : `=${text}`;
   }
@@ -111,7 +128,7 @@ export class CellReader {
     if (text === undefined) return null;
     switch (type) {
       case "s":
-        return this.sharedString(text);
+        return this.sharedString(cell).text;
       case "str":
         return decodeXstring(text);
       case "b":
@@ -125,10 +142,25 @@ export class CellReader {
     }
   }
 
-  private sharedString(index: string): string {
-    const text = this.context.strings[Number(index)];
+  private sharedString(cell: XmlElement): FileString {
+    const text = this.context.strings[Number(child(cell, "v")?.text ?? NaN)];
     if (text === undefined) throw new FileError("damaged", "a text of the file is missing");
     return text;
+  }
+
+  /** The extent of the array whose formula stands here, or `null`. */
+  private array(
+    formula: XmlElement | undefined,
+    cell: XmlElement
+  ): NonNullable<Cell["array"]> | null {
+    if (formula?.attributes["t"] !== "array") return null;
+    const { top, left, bottom, right } = parseArea(formula.attributes["ref"] ?? "");
+    const metadata = number(cell.attributes["cm"], 0);
+    return {
+      rows: bottom - top + 1,
+      columns: right - left + 1,
+      ...(metadata > 0 && { metadata }),
+    };
   }
 
   /** The serial number of an ISO date, which only strict files write. */

@@ -1,14 +1,22 @@
-import type { AutoFilterModel, FilterCriteria, ColumnFormat, WorksheetModel } from "../model";
+import type { ColumnFormat, WorksheetModel } from "../model";
 import { MAX_COLUMNS } from "../model";
+import type { PartCollector } from "./carry";
+import { Keeper } from "./carry";
 import { readColor } from "./colors";
 import { FileError } from "./fileError";
+import type { FilterColors } from "./filters";
+import { readCriteria } from "./filters";
+import { readHyperlinks } from "./hyperlinks";
 import type { PackageReader } from "./package";
+import { readPageBreaks, readPageLayout } from "./pageSetup";
+import { SHEET_RULES } from "./partRules";
 import { readSheetProtection } from "./protection";
 import type { CellContext } from "./readCells";
 import { CellReader } from "./readCells";
 import { parseArea, parseAreas } from "./references";
+import { readSheetProperties } from "./sheetProperties";
 import { readTable } from "./tables";
-import { readValidations } from "./validations";
+import { readValidations, withoutValidations } from "./validations";
 import type { XmlElement } from "./xmlRead";
 import { child, children, flag, number } from "./xmlRead";
 
@@ -16,29 +24,72 @@ import { child, children, flag, number } from "./xmlRead";
 export interface SheetContext extends CellContext {
   readonly file: PackageReader;
   readonly theme: readonly string[];
+  readonly filterColors: FilterColors;
+  readonly collector: PartCollector;
 }
 
 /** Fills an empty sheet from its part and the tables the part points at. */
 export function readSheet(sheet: WorksheetModel, part: string, context: SheetContext): void {
   const cells = new CellReader(sheet, context);
-  const root = context.file.requiredPart(part, {
-    c: (cell, row) => cells.takeCell(cell, row),
-    row: (row) => cells.takeRow(row),
-  });
+  const keeper = new Keeper(SHEET_RULES);
+  const { file, warn } = context;
+  const root = file.requiredPart(
+    part,
+    {
+      c: (cell, row) => cells.takeCell(cell, row),
+      row: (row) => cells.takeRow(row),
+    },
+    keeper
+  );
   if (root.name !== "worksheet") throw new FileError("damaged", `part ${part} is no worksheet`);
+  const links = file.links(part);
   readColumns(sheet, root, context);
-  readView(sheet, root);
+  readView(sheet, root, warn);
   sheet.tabColor = readColor(child(child(root, "sheetPr"), "tabColor"), context.theme) ?? "";
   sheet.protection = readSheetProtection(child(root, "sheetProtection"));
   sheet.validations = readValidations(root);
-  sheet.autoFilter = readAutoFilter(child(root, "autoFilter"));
+  readAutoFilter(sheet, child(root, "autoFilter"), context);
   sheet.mergedAreas = children(child(root, "mergeCells"), "mergeCell").map(({ attributes }) =>
     parseArea(attributes["ref"] ?? "")
   );
-  sheet.tables = context.file
-    .relationships(part)
+  sheet.hyperlinks = readHyperlinks(root, links);
+  sheet.pageLayout = readPageLayout(root);
+  sheet.pageBreaks = readPageBreaks(root);
+  const relationships = file.relationships(part);
+  readSheetProperties(sheet, root, file, relationships);
+  sheet.tables = relationships
     .filter(({ kind }) => kind === "table")
-    .map(({ target }) => readTable(context.file.requiredPart(target)));
+    .map(({ target }) => {
+      if (file.links(target).length > 0) warn("the query or the map behind a table");
+      return readTable(file.requiredPart(target), context);
+    });
+  sheet.carried = carriedOf(keeper, root, links, context);
+}
+
+function carriedOf(
+  keeper: Keeper,
+  root: XmlElement,
+  links: Parameters<Keeper["carried"]>[0],
+  { collector, warn }: SheetContext
+): WorksheetModel["carried"] {
+  const elements: Readonly<Record<string, XmlElement | undefined>> = {
+    sheetPr: child(root, "sheetPr"),
+    outlinePr: child(child(root, "sheetPr"), "outlinePr"),
+    sheetView: child(child(root, "sheetViews"), "sheetView"),
+    sheetFormatPr: child(root, "sheetFormatPr"),
+    pageSetup: child(root, "pageSetup"),
+  };
+  const kept = keeper.carried(links, (name) => elements[name], warn);
+  if (kept === null) return null;
+  return {
+    ...kept,
+    elements: kept.elements.flatMap((element) => {
+      if (element.name !== "extLst") return [element];
+      const xml = withoutValidations(element.xml);
+      return xml === null ? [] : [{ ...element, xml }];
+    }),
+    links: collector.follow(kept.links),
+  };
 }
 
 function readColumns(sheet: WorksheetModel, root: XmlElement, context: SheetContext): void {
@@ -49,18 +100,20 @@ function readColumns(sheet: WorksheetModel, root: XmlElement, context: SheetCont
     const last = Math.min(number(attributes["max"], 0), MAX_COLUMNS) - 1;
     if (first < 0 || first > last) throw new FileError("damaged", "a column is not on the sheet");
     const style = context.styles[number(attributes["style"], 0)]?.style;
+    const level = number(attributes["outlineLevel"], 0);
     const format: ColumnFormat = {
       ...(attributes["width"] !== undefined && flag(attributes["customWidth"], true)
         ? { width: number(attributes["width"], sheet.standardWidth) }
         : {}),
       ...(flag(attributes["hidden"]) ? { hidden: true } : {}),
       ...(attributes["style"] !== undefined && style !== undefined ? { style } : {}),
+      ...(level > 0 ? { level } : {}),
     };
     sheet.columns.update(first, last, () => format);
   }
 }
 
-function readView(sheet: WorksheetModel, root: XmlElement): void {
+function readView(sheet: WorksheetModel, root: XmlElement, warn: (what: string) => void): void {
   const view = child(child(root, "sheetViews"), "sheetView");
   if (view === undefined) return;
   sheet.showGridlines = flag(view.attributes["showGridLines"], true);
@@ -68,23 +121,18 @@ function readView(sheet: WorksheetModel, root: XmlElement): void {
   const pane = child(view, "pane")?.attributes;
   if (pane?.["state"]?.startsWith("frozen")) {
     sheet.frozen = { rows: number(pane["ySplit"], 0), columns: number(pane["xSplit"], 0) };
-  }
+  } else if (pane !== undefined) warn("panes that are split but not frozen");
   const [selected] = parseAreas(children(view, "selection").at(-1)?.attributes["sqref"] ?? "");
   if (selected !== undefined) sheet.selection = selected;
 }
 
-/** Value lists and custom criteria; colour, icon and dynamic filters have no place in the model. */
-function readAutoFilter(element: XmlElement | undefined): AutoFilterModel | null {
+function readAutoFilter(
+  sheet: WorksheetModel,
+  element: XmlElement | undefined,
+  { filterColors, warn }: SheetContext
+): void {
   const reference = element?.attributes["ref"];
-  if (element === undefined || reference === undefined) return null;
-  const criteria = new Map<number, FilterCriteria>();
-  for (const column of children(element, "filterColumn")) {
-    const index = number(column.attributes["colId"], 0);
-    const values = children(child(column, "filters"), "filter");
-    if (values.length > 0) {
-      const list = values.map(({ attributes }) => attributes["val"] ?? "");
-      criteria.set(index, { filterOn: "Values", values: list });
-    }
-  }
-  return { area: parseArea(reference), criteria };
+  if (reference === undefined) return;
+  const criteria = readCriteria(element, filterColors, warn);
+  sheet.autoFilter = { area: parseArea(reference), criteria };
 }

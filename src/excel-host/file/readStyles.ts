@@ -2,7 +2,14 @@ import type { CellStyle } from "../model";
 import { DEFAULT_STYLE, styleWith } from "../model";
 import { readColor } from "./colors";
 import { builtInFormat } from "./numberFormats";
-import { horizontalNames, underlineNames, verticalNames } from "./styleNames";
+import { readBorder, readRotation } from "./borders";
+import {
+  horizontalNames,
+  readingOrders,
+  scriptNames,
+  underlineNames,
+  verticalNames,
+} from "./styleNames";
 import type { XmlElement } from "./xmlRead";
 import { child, children, flag, number } from "./xmlRead";
 
@@ -13,10 +20,21 @@ export interface FileStyle {
 }
 
 /** The cell formats of a styles part, in the order of their indices; never empty. */
-export function readStyles(part: XmlElement | null, theme: readonly string[]): FileStyle[] {
+export function readStyles(
+  part: XmlElement | null,
+  theme: readonly string[],
+  warn: (what: string) => void
+): FileStyle[] {
   const root = part ?? undefined;
   const fonts = children(child(root, "fonts"), "font").map((font) => readFont(font, theme));
-  const fills = children(child(root, "fills"), "fill").map((fill) => readFill(fill, theme));
+  const fills = children(child(root, "fills"), "fill").map((fill) => {
+    if (child(fill, "gradientFill") !== undefined) warn("fills that change their colour");
+    return readFill(fill, theme);
+  });
+  const borders = children(child(root, "borders"), "border").map((one) => readBorder(one, theme));
+  if (children(child(root, "cellStyles"), "cellStyle").length > 1) {
+    warn("names of cell styles, of which the looks stay");
+  }
   const formats = new Map(
     children(child(root, "numFmts"), "numFmt").map(({ attributes }) => [
       number(attributes["numFmtId"], 0),
@@ -24,12 +42,13 @@ export function readStyles(part: XmlElement | null, theme: readonly string[]): F
     ])
   );
   const styles = children(child(root, "cellXfs"), "xf").map((xf): FileStyle => {
-    const { numFmtId, fontId, fillId, quotePrefix } = xf.attributes;
+    const { numFmtId, fontId, fillId, borderId, quotePrefix } = xf.attributes;
     const format = number(numFmtId, 0);
     const style = styleWith(DEFAULT_STYLE, {
       numberFormat: formats.get(format) ?? builtInFormat(format),
       ...fonts[number(fontId, 0)],
-      fill: fills[number(fillId, 0)] ?? null,
+      ...fills[number(fillId, 0)],
+      ...borders[number(borderId, 0)],
       ...readAlignment(child(xf, "alignment")),
       ...readCellProtection(child(xf, "protection")),
     });
@@ -51,27 +70,37 @@ function readFont(font: XmlElement, theme: readonly string[]): Partial<CellStyle
     bold: has("b"),
     italic: has("i"),
     strikethrough: has("strike"),
+    script: scriptNames.read(child(font, "vertAlign")?.attributes["val"]),
     underline: underline ? underlineNames.read(underline.attributes["val"] ?? "single") : "None",
   };
 }
 
-/** Solid fills only: the model has no patterns and gradients. */
-function readFill(fill: XmlElement, theme: readonly string[]): string | null {
+/** A solid fill is told by its foreground; that of a pattern is its lines, over the background. */
+function readFill(fill: XmlElement, theme: readonly string[]): Partial<CellStyle> {
   const pattern = child(fill, "patternFill");
-  return pattern?.attributes["patternType"] === "solid"
-    ? readColor(child(pattern, "fgColor"), theme)
-    : null;
+  const type = pattern?.attributes["patternType"] ?? "none";
+  const front = readColor(child(pattern, "fgColor"), theme);
+  if (type === "none") return {};
+  if (type === "solid") return { fill: front };
+  return {
+    pattern: type,
+    patternColor: front ?? DEFAULT_STYLE.patternColor,
+    fill: readColor(child(pattern, "bgColor"), theme),
+  };
 }
 
 function readAlignment(alignment: XmlElement | undefined): Partial<CellStyle> {
   if (alignment === undefined) return {};
-  const { horizontal, vertical, indent, wrapText, shrinkToFit } = alignment.attributes;
+  const { horizontal, vertical, indent, wrapText, shrinkToFit, textRotation, readingOrder } =
+    alignment.attributes;
   return {
     horizontal: horizontalNames.read(horizontal),
     vertical: verticalNames.read(vertical),
     indent: number(indent, 0),
     wrap: flag(wrapText),
     shrink: flag(shrinkToFit),
+    rotation: readRotation(number(textRotation, 0)),
+    readingOrder: readingOrders.read(readingOrder),
   };
 }
 

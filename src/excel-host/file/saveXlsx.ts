@@ -1,12 +1,15 @@
-import { strToU8, zipSync } from "fflate";
-import type { WorkbookModel } from "../model";
+import type { WorkbookModel, WorksheetModel } from "../model";
+import { calculationXml } from "./calculation";
 import { namesXml } from "./names";
-import { CONTENT_TYPES, PACKAGE_RELATIONSHIPS, RELATIONSHIPS, SPREADSHEET } from "./package";
+import { RELATIONSHIPS, SPREADSHEET } from "./package";
+import { PackageWriter } from "./packageWriter";
+import { BOOK_ORDER, inOrder } from "./partRules";
 import { applicationPart, corePart, customPart } from "./properties";
 import { workbookProtectionXml } from "./protection";
 import { settingsPart } from "./settings";
 import { StringWriter } from "./stringTable";
 import { tablePart } from "./tables";
+import type { SheetTarget } from "./writeSheet";
 import { sheetPart } from "./writeSheet";
 import { StyleWriter } from "./writeStyles";
 import { xml, xmlPart } from "./xmlWrite";
@@ -14,62 +17,11 @@ import { xml, xmlPart } from "./xmlWrite";
 const SHEET_ML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const OFFICE_ML = "application/vnd.openxmlformats-officedocument";
 const CORE_ML = "application/vnd.openxmlformats-package.core-properties+xml";
-
-/** The oldest time a ZIP file can hold, so that equal workbooks are equal files. */
-const EPOCH = new Date(1980, 0, 1);
-
-/** The parts of a package while it is put together: contents, types and relationships. */
-class PackageWriter {
-  private readonly parts = new Map<string, string>();
-  private readonly types = new Map<string, string>();
-  private readonly links = new Map<string, string[]>();
-
-  /** Adds a part; `type` is absent for parts of plain XML. */
-  add(name: string, content: string, type?: string): void {
-    this.parts.set(name, content);
-    if (type !== undefined) this.types.set(name, type);
-  }
-
-  /** Points from one part (`""`: the package) to a target written relative to it. Returns the id. */
-  link(source: string, kind: string, target: string, stem = RELATIONSHIPS): string {
-    const links = this.links.get(source) ?? [];
-    const id = `rId${links.length + 1}`;
-    links.push(xml("Relationship", { Id: id, Type: `${stem}/${kind}`, Target: target }));
-    this.links.set(source, links);
-    return id;
-  }
-
-  /** The file. */
-  bytes(): Uint8Array {
-    const overrides = [...this.types].map(([name, type]) =>
-      xml("Override", { PartName: `/${name}`, ContentType: type })
-    );
-    const relationships = "application/vnd.openxmlformats-package.relationships+xml";
-    const files = new Map([
-      [
-        "[Content_Types].xml",
-        xmlPart(
-          xml("Types", { xmlns: CONTENT_TYPES }, [
-            xml("Default", { Extension: "rels", ContentType: relationships }),
-            xml("Default", { Extension: "xml", ContentType: "application/xml" }),
-            ...overrides,
-          ])
-        ),
-      ],
-      ...[...this.links].map(([source, links]): [string, string] => {
-        const slash = source.lastIndexOf("/") + 1;
-        const name = `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
-        return [name, xmlPart(xml("Relationships", { xmlns: PACKAGE_RELATIONSHIPS }, links))];
-      }),
-      ...this.parts,
-    ]);
-    const zipped = Object.fromEntries([...files].map(([name, text]) => [name, strToU8(text)]));
-    return zipSync(zipped, { level: 3, mtime: EPOCH });
-  }
-}
+const METADATA = "http://schemas.openxmlformats.org/package/2006/relationships/metadata";
+const MAIN = "xl/workbook.xml";
 
 /**
- * Writes a workbook as an .xlsx file; the same workbook gives the same bytes. Charts are not written.
+ * Writes a workbook as an .xlsx file, with what it carries along; the same workbook gives the same bytes.
  */
 export function saveXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
   return new Promise((resolve) => {
@@ -78,58 +30,76 @@ export function saveXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
 }
 
 function writeWorkbook(workbook: WorkbookModel): Uint8Array {
-  const file = new PackageWriter();
-  const target = { strings: new StringWriter(), styles: new StyleWriter() };
-  const main = "xl/workbook.xml";
-  file.link("", "officeDocument", main);
-  const active = workbook.activeWorksheet();
-  const sheets = workbook.worksheets.map((sheet, index) => {
-    const part = `xl/worksheets/sheet${index + 1}.xml`;
-    const tableIds = sheet.tables.map((table) => {
-      const name = `table${table.id}.xml`;
-      file.add(`xl/tables/${name}`, tablePart(table), `${SHEET_ML}.table+xml`);
-      return file.link(part, "table", `../tables/${name}`);
-    });
-    const content = sheetPart(sheet, target, tableIds, sheet === active);
-    file.add(part, content, `${SHEET_ML}.worksheet+xml`);
-    const state = { Visible: null, Hidden: "hidden", VeryHidden: "veryHidden" }[sheet.visibility];
-    const id = file.link(main, "worksheet", `worksheets/sheet${index + 1}.xml`);
-    return xml("sheet", { name: sheet.name, sheetId: index + 1, state, "r:id": id });
-  });
-  file.link(main, "styles", "styles.xml");
-  file.add("xl/styles.xml", target.styles.part(), `${SHEET_ML}.styles+xml`);
-  file.link(main, "sharedStrings", "sharedStrings.xml");
-  file.add("xl/sharedStrings.xml", target.strings.part(), `${SHEET_ML}.sharedStrings+xml`);
-  const view = xml("workbookView", { activeTab: workbook.worksheets.indexOf(active) });
-  file.add(
-    main,
-    xmlPart(
-      xml("workbook", { xmlns: SPREADSHEET, "xmlns:r": RELATIONSHIPS }, [
-        xml("workbookPr", { date1904: workbook.date1904 || null }),
-        workbook.protection === null ? "" : workbookProtectionXml(workbook.protection),
-        xml("bookViews", {}, view),
-        xml("sheets", {}, sheets),
-        namesXml(workbook),
-        // Nothing here calculates, so Excel is asked to, if there is anything to calculate.
-        hasFormulas(workbook) ? xml("calcPr", { fullCalcOnLoad: true }) : "",
-      ])
-    ),
-    `${SHEET_ML}.sheet.main+xml`
-  );
-  addProperties(file, workbook, main);
+  const { carried } = workbook;
+  const file = new PackageWriter(carried?.parts);
+  const target: SheetTarget = {
+    file,
+    workbook,
+    strings: new StringWriter(),
+    styles: new StyleWriter(carried?.styles),
+    hasMetadata:
+      carried?.workbook.links.some(({ type }) => type.endsWith("/sheetMetadata")) === true,
+  };
+  file.link("", "officeDocument", MAIN);
+  // Before anything else takes their ids.
+  if (carried !== null) file.carry(MAIN, carried.workbook.links);
+  const sheets = workbook.worksheets.map((sheet, index) => writeSheet(sheet, index, target));
+  const styles = "xl/styles.xml";
+  file.link(MAIN, "styles", styles);
+  file.add(styles, target.styles.part(), `${SHEET_ML}.styles+xml`);
+  const strings = "xl/sharedStrings.xml";
+  file.link(MAIN, "sharedStrings", strings);
+  file.add(strings, target.strings.part(), `${SHEET_ML}.sharedStrings+xml`);
+  file.add(MAIN, bookPart(workbook, sheets), `${SHEET_ML}.sheet.main+xml`);
+  addProperties(file, workbook);
+  for (const link of carried?.links ?? []) file.carryFromPackage(link);
   return file.bytes();
 }
 
-function hasFormulas({ worksheets }: WorkbookModel): boolean {
-  for (const { cells } of worksheets) {
-    for (const { cell } of cells.entries()) if (cell.formula !== null) return true;
-  }
-  return false;
+/** Adds a sheet with its tables. Answers its element in the workbook. */
+function writeSheet(sheet: WorksheetModel, index: number, target: SheetTarget): string {
+  const { file, workbook, styles } = target;
+  const part = `xl/worksheets/sheet${index + 1}.xml`;
+  if (sheet.carried !== null) file.carry(part, sheet.carried.links);
+  const tableIds = sheet.tables.map((table) => {
+    const name = `xl/tables/table${table.id}.xml`;
+    file.add(name, tablePart(table, styles.dxfs), `${SHEET_ML}.table+xml`);
+    return file.link(part, "table", name);
+  });
+  const isActive = sheet === workbook.activeWorksheet();
+  const content = sheetPart(sheet, target, { part, tableIds, isActive });
+  file.add(part, content, `${SHEET_ML}.worksheet+xml`);
+  const state = { Visible: null, Hidden: "hidden", VeryHidden: "veryHidden" }[sheet.visibility];
+  const id = file.link(MAIN, "worksheet", part);
+  return xml("sheet", { name: sheet.name, sheetId: index + 1, state, "r:id": id });
 }
 
-function addProperties(file: PackageWriter, workbook: WorkbookModel, main: string): void {
-  const metadata = "http://schemas.openxmlformats.org/package/2006/relationships/metadata";
-  file.link("", "core-properties", "docProps/core.xml", metadata);
+function bookPart(workbook: WorkbookModel, sheets: readonly string[]): string {
+  const carried = workbook.carried?.workbook;
+  const activeTab = workbook.worksheets.indexOf(workbook.activeWorksheet());
+  const { workbookPr, workbookView } = carried?.attributes ?? {};
+  const view = xml("workbookView", { ...workbookView, activeTab });
+  const own = {
+    workbookPr: xml("workbookPr", { ...workbookPr, date1904: workbook.date1904 || null }),
+    workbookProtection:
+      workbook.protection === null ? "" : workbookProtectionXml(workbook.protection),
+    bookViews: xml("bookViews", {}, view),
+    sheets: xml("sheets", {}, sheets),
+    definedNames: namesXml(workbook),
+    calcPr: calculationXml(workbook),
+  };
+  const elements = Object.entries(own).map(([name, text]) => ({ name, xml: text }));
+  return xmlPart(
+    xml(
+      "workbook",
+      { xmlns: SPREADSHEET, "xmlns:r": RELATIONSHIPS, ...carried?.namespaces },
+      inOrder(BOOK_ORDER, [...elements, ...(carried?.elements ?? [])])
+    )
+  );
+}
+
+function addProperties(file: PackageWriter, workbook: WorkbookModel): void {
+  file.link("", "core-properties", "docProps/core.xml", { stem: METADATA });
   file.add("docProps/core.xml", corePart(workbook), CORE_ML);
   file.link("", "extended-properties", "docProps/app.xml");
   file.add("docProps/app.xml", applicationPart(workbook), `${OFFICE_ML}.extended-properties+xml`);
@@ -140,7 +110,8 @@ function addProperties(file: PackageWriter, workbook: WorkbookModel, main: strin
   }
   const settings = settingsPart(workbook);
   if (settings !== null) {
-    file.link(main, "customXml", "../customXml/item1.xml");
-    file.add("customXml/item1.xml", settings);
+    const name = file.freeName("customXml/item");
+    file.link(MAIN, "customXml", name);
+    file.add(name, settings);
   }
 }

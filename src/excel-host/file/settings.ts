@@ -11,6 +11,13 @@ import { xml, xmlPart, xmlText } from "./xmlWrite";
  */
 const NAMESPACE = "urn:excel-host:settings";
 
+/** True when a custom XML part is the property bag that a host wrote. */
+export const isSettingsPart = (file: PackageReader, target: string): boolean => {
+  // Custom XML belongs to others, who may write any of it: only what begins like ours is read.
+  const start = file.bytes(target)?.subarray(0, 200);
+  return start !== undefined && new TextDecoder().decode(start).includes(`xmlns="${NAMESPACE}"`);
+};
+
 /** Reads the property bag, if a host wrote one. */
 export function readSettings(
   workbook: WorkbookModel,
@@ -18,9 +25,8 @@ export function readSettings(
   relationships: readonly Relationship[]
 ): void {
   for (const { kind, target } of relationships) {
-    if (kind !== "customXml") continue;
-    const part = file.part(target);
-    if (part?.name !== "excelHostSettings") continue;
+    if (kind !== "customXml" || !isSettingsPart(file, target)) continue;
+    const part = file.part(target) ?? undefined;
     for (const { attributes, text } of children(part, "setting")) {
       workbook.settings.set(attributes["key"] ?? "", parseSetting(text));
     }

@@ -1,4 +1,10 @@
-import type { HorizontalAlignment, Underline, VerticalAlignment } from "../model";
+import type {
+  CellStyle,
+  HorizontalAlignment,
+  ReadingOrder,
+  Underline,
+  VerticalAlignment,
+} from "../model";
 
 /** Words of the file and of the API, one to one. */
 export class Names<ApiWord extends string> {
@@ -55,5 +61,15 @@ export const underlineNames = new Names<Underline>(
     SingleAccountant: "singleAccounting",
     DoubleAccountant: "doubleAccounting",
   },
+  "None"
+);
+
+export const readingOrders = new Names<ReadingOrder>(
+  { Context: "0", LeftToRight: "1", RightToLeft: "2" },
+  "Context"
+);
+
+export const scriptNames = new Names<CellStyle["script"]>(
+  { None: "baseline", Superscript: "superscript", Subscript: "subscript" },
   "None"
 );

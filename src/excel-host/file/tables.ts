@@ -1,20 +1,60 @@
-import type { TableModel } from "../model";
+import type { FilterCriteria, TableColumnModel, TableModel, TotalsFunction } from "../model";
+import type { DxfWriter } from "./dxfs";
 import { FileError } from "./fileError";
+import type { FilterColors } from "./filters";
+import { autoFilterXml, readCriteria } from "./filters";
 import { SPREADSHEET } from "./package";
 import { areaReference, parseArea } from "./references";
 import type { XmlElement } from "./xmlRead";
 import { child, children, flag, number } from "./xmlRead";
-import { xml, xmlPart } from "./xmlWrite";
+import { xml, xmlPart, xmlText } from "./xmlWrite";
 import { decodeXstring, encodeXstring } from "./xstring";
 
+const FUNCTIONS: ReadonlySet<string> = new Set<TotalsFunction>([
+  "average",
+  "count",
+  "countNums",
+  "max",
+  "min",
+  "stdDev",
+  "sum",
+  "var",
+  "custom",
+]);
+
+/** What a table needs to know of its file. */
+interface TableContext {
+  readonly filterColors: FilterColors;
+  readonly warn: (what: string) => void;
+}
+
+function readColumn(
+  column: XmlElement,
+  index: number,
+  filter: FilterCriteria | undefined
+): TableColumnModel {
+  const { id, name = "", totalsRowLabel, totalsRowFunction = "none" } = column.attributes;
+  const formula = child(column, "calculatedColumnFormula")?.text;
+  return {
+    id: number(id, index + 1),
+    name: decodeXstring(name),
+    ...(filter !== undefined && { filter }),
+    ...(totalsRowLabel !== undefined && { totalsLabel: decodeXstring(totalsRowLabel) }),
+    ...(FUNCTIONS.has(totalsRowFunction) && {
+      totalsFunction: totalsRowFunction as TotalsFunction,
+    }),
+    ...(formula !== undefined && { formula: `=${formula}` }),
+  };
+}
+
 /** The table of a table part. */
-export function readTable(part: XmlElement): TableModel {
+export function readTable(part: XmlElement, { filterColors, warn }: TableContext): TableModel {
   const { attributes } = part;
   const look = child(part, "tableStyleInfo");
-  const columns = children(child(part, "tableColumns"), "tableColumn").map((column, index) => ({
-    id: number(column.attributes["id"], index + 1),
-    name: decodeXstring(column.attributes["name"] ?? ""),
-  }));
+  const criteria = readCriteria(child(part, "autoFilter"), filterColors, warn);
+  const columns = children(child(part, "tableColumns"), "tableColumn").map((column, index) =>
+    readColumn(column, index, criteria.get(index))
+  );
   const area = parseArea(attributes["ref"] ?? "");
   if (columns.length !== area.right - area.left + 1) {
     throw new FileError("damaged", "a table has more or fewer columns than its range");
@@ -36,13 +76,27 @@ export function readTable(part: XmlElement): TableModel {
 }
 
 /** The part of a table. */
-export function tablePart(table: TableModel): string {
+export function tablePart(table: TableModel, dxfs: DxfWriter): string {
   const filtered = {
     ...table.area,
     bottom: table.area.bottom - (table.showTotals ? 1 : 0),
   };
-  const columns = table.columns.map(({ id, name }) =>
-    xml("tableColumn", { id, name: encodeXstring(name) })
+  const columns = table.columns.map((column) =>
+    xml(
+      "tableColumn",
+      {
+        id: column.id,
+        name: encodeXstring(column.name),
+        totalsRowLabel: column.totalsLabel === undefined ? null : encodeXstring(column.totalsLabel),
+        totalsRowFunction: column.totalsFunction,
+      },
+      column.formula === undefined
+        ? ""
+        : xml("calculatedColumnFormula", {}, xmlText(column.formula.replace(/^=/, "")))
+    )
+  );
+  const criteria = new Map(
+    table.columns.flatMap(({ filter }, index) => (filter === undefined ? [] : [[index, filter]]))
   );
   return xmlPart(
     xml(
@@ -59,9 +113,7 @@ export function tablePart(table: TableModel): string {
       },
       [
         // Filter buttons live in the header row, so there are none without it.
-        table.showFilterButton && table.showHeaders
-          ? xml("autoFilter", { ref: areaReference(filtered) })
-          : "",
+        table.showFilterButton && table.showHeaders ? autoFilterXml(filtered, criteria, dxfs) : "",
         xml("tableColumns", { count: columns.length }, columns),
         xml("tableStyleInfo", {
           name: table.style === "" ? null : table.style,

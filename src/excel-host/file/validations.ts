@@ -48,6 +48,14 @@ export const readValidations = (sheet: XmlElement): ValidationModel[] =>
     return rule === null ? [] : [rule];
   });
 
+/** An extension list without the rules that the model has read from it; `null` when nothing else was in it. */
+export function withoutValidations(extensions: string): string | null {
+  const rest = extensions.replace(/<((?:\w+:)?ext)\b[^>]*>[\s\S]*?<\/\1>/g, (extension) =>
+    /<(?:\w+:)?dataValidations[\s>]/.test(extension) ? "" : extension
+  );
+  return /<(?:\w+:)?ext[\s>]/.test(rest) ? rest : null;
+}
+
 /** A rule that restricts something; one that only shows a prompt has no place in the model. */
 function readValidation(element: XmlElement): ValidationModel | null {
   const { attributes } = element;

@@ -1,9 +1,14 @@
-import type { AutoFilterModel, Cell, CellValue, PlacedCell, WorksheetModel } from "../model";
-import { DEFAULT_COLUMN_WIDTH } from "../model";
-import { argb } from "./colors";
+import type { Cell, CellValue, PlacedCell, WorkbookModel, WorksheetModel } from "../model";
+import { autoFilterXml } from "./filters";
+import { hyperlinksXml } from "./hyperlinks";
 import { RELATIONSHIPS, SPREADSHEET } from "./package";
+import type { PackageWriter } from "./packageWriter";
+import { pageBreaksXml, pageLayoutXml } from "./pageSetup";
+import { inOrder, SHEET_ORDER } from "./partRules";
 import { sheetProtectionXml } from "./protection";
 import { areaReference, cellReference } from "./references";
+import { columnsXml, formatXml, sheetPropertiesElement, viewXml } from "./sheetFrame";
+import { sheetPropertiesXml } from "./sheetProperties";
 import type { StringWriter } from "./stringTable";
 import { validationsXml } from "./validations";
 import type { StyleWriter } from "./writeStyles";
@@ -12,103 +17,67 @@ import { encodeXstring } from "./xstring";
 
 /** What the sheets of one file share while they are written. */
 export interface SheetTarget {
+  readonly file: PackageWriter;
+  readonly workbook: WorkbookModel;
   readonly strings: StringWriter;
   readonly styles: StyleWriter;
+  /** Whether the file says what the numbers of cells' metadata mean. */
+  readonly hasMetadata: boolean;
 }
 
-/**
- * The part of a worksheet.
- *
- * @param tableIds - the relationships to its tables
- * @param isActive - whether its tab is in front
- */
-export function sheetPart(
-  sheet: WorksheetModel,
-  target: SheetTarget,
-  tableIds: readonly string[],
-  isActive: boolean
-): string {
+/** How a sheet stands in its file. */
+interface SheetPlace {
+  /** The name of its part. */
+  readonly part: string;
+  /** The relationships to its tables. */
+  readonly tableIds: readonly string[];
+  /** Whether its tab is in front. */
+  readonly isActive: boolean;
+}
+
+/** The part of a worksheet. */
+export function sheetPart(sheet: WorksheetModel, target: SheetTarget, place: SheetPlace): string {
+  const { file, styles } = target;
+  const { part, tableIds, isActive } = place;
+  const carried = sheet.carried?.attributes ?? {};
   const tableParts = tableIds.map((id) => xml("tablePart", { "r:id": id }));
   const merged = sheet.mergedAreas.map((area) => xml("mergeCell", { ref: areaReference(area) }));
-  const standard = sheet.standardWidth;
-  return xmlPart(
-    xml("worksheet", { xmlns: SPREADSHEET, "xmlns:r": RELATIONSHIPS }, [
-      sheet.tabColor === ""
+  const link = (address: string): string =>
+    file.link(part, "hyperlink", address, { isExternal: true });
+  const own: Readonly<Record<string, string>> = {
+    sheetPr: sheetPropertiesElement(sheet, carried),
+    dimension: xml("dimension", { ref: areaReference(sheet.cells.usedArea() ?? ORIGIN) }),
+    sheetViews: xml("sheetViews", {}, viewXml(sheet, isActive, carried["sheetView"])),
+    sheetFormatPr: formatXml(sheet, carried["sheetFormatPr"]),
+    cols: columnsXml(sheet, styles),
+    sheetData: xml("sheetData", {}, rowsXml(sheet, target)),
+    sheetProtection: sheet.protection === null ? "" : sheetProtectionXml(sheet.protection),
+    autoFilter:
+      sheet.autoFilter === null
         ? ""
-        : xml("sheetPr", {}, xml("tabColor", { rgb: argb(sheet.tabColor) })),
-      xml("dimension", { ref: areaReference(sheet.cells.usedArea() ?? ORIGIN) }),
-      xml("sheetViews", {}, viewXml(sheet, isActive)),
-      xml("sheetFormatPr", {
-        defaultColWidth: standard === DEFAULT_COLUMN_WIDTH ? null : standard,
-        defaultRowHeight: 15,
-      }),
-      columnsXml(sheet, target.styles),
-      xml("sheetData", {}, rowsXml(sheet, target)),
-      sheet.protection === null ? "" : sheetProtectionXml(sheet.protection),
-      sheet.autoFilter === null ? "" : autoFilterXml(sheet.autoFilter),
-      merged.length === 0 ? "" : xml("mergeCells", { count: merged.length }, merged),
-      validationsXml(sheet.validations),
-      xml("pageMargins", {
-        left: 0.7,
-        right: 0.7,
-        top: 0.75,
-        bottom: 0.75,
-        header: 0.3,
-        footer: 0.3,
-      }),
+        : autoFilterXml(sheet.autoFilter.area, sheet.autoFilter.criteria, styles.dxfs),
+    mergeCells: merged.length === 0 ? "" : xml("mergeCells", { count: merged.length }, merged),
+    dataValidations: validationsXml(sheet.validations),
+    hyperlinks: hyperlinksXml(sheet.hyperlinks, link),
+    customProperties: sheetPropertiesXml(sheet, part, file),
+    tableParts:
       tableParts.length === 0 ? "" : xml("tableParts", { count: tableParts.length }, tableParts),
-    ])
+  };
+  return xmlPart(
+    xml(
+      "worksheet",
+      { xmlns: SPREADSHEET, "xmlns:r": RELATIONSHIPS, ...sheet.carried?.namespaces },
+      inOrder(SHEET_ORDER, [
+        ...Object.entries(own).map(([name, text]) => ({ name, xml: text })),
+        ...pageLayoutXml(sheet.pageLayout, carried["pageSetup"] ?? {}),
+        ...pageBreaksXml(sheet.pageBreaks),
+        ...(sheet.carried?.elements ?? []),
+      ])
+    )
   );
 }
 
 const ORIGIN = { top: 0, left: 0, bottom: 0, right: 0 };
-
-function viewXml(sheet: WorksheetModel, isActive: boolean): string {
-  const { rows, columns } = sheet.frozen;
-  const isFrozen = rows > 0 || columns > 0;
-  const pane = rows > 0 ? (columns > 0 ? "bottomRight" : "bottomLeft") : "topRight";
-  const { top, left } = sheet.selection;
-  return xml(
-    "sheetView",
-    {
-      showGridLines: sheet.showGridlines ? null : false,
-      showRowColHeaders: sheet.showHeadings ? null : false,
-      tabSelected: isActive || null,
-      workbookViewId: 0,
-    },
-    [
-      isFrozen
-        ? xml("pane", {
-            xSplit: columns || null,
-            ySplit: rows || null,
-            topLeftCell: cellReference(rows, columns),
-            activePane: pane,
-            state: "frozen",
-          })
-        : "",
-      xml("selection", {
-        pane: isFrozen ? pane : null,
-        activeCell: cellReference(top, left),
-        sqref: areaReference(sheet.selection),
-      }),
-    ]
-  );
-}
-
-function columnsXml(sheet: WorksheetModel, styles: StyleWriter): string {
-  const columns = sheet.columns.entries().map(({ first, last, value }) =>
-    xml("col", {
-      min: first + 1,
-      max: last + 1,
-      // Excel wants a width on every column element.
-      width: value.width ?? sheet.standardWidth,
-      style: value.style === undefined ? null : styles.index(value.style),
-      hidden: value.hidden ? true : null,
-      customWidth: value.width === undefined ? false : true,
-    })
-  );
-  return columns.length === 0 ? "" : xml("cols", {}, columns);
-}
 
 /** Rows with cells or a format of their own, in order. */
 function rowsXml(sheet: WorksheetModel, target: SheetTarget): string[] {
@@ -130,6 +99,7 @@ function rowsXml(sheet: WorksheetModel, target: SheetTarget): string[] {
       customFormat: format?.style === undefined ? null : true,
       ht: format?.height,
       hidden: format?.hidden ? true : null,
+      outlineLevel: format?.level,
       customHeight: format?.height === undefined ? null : true,
     };
     return xml("row", attributes, content);
@@ -138,19 +108,39 @@ function rowsXml(sheet: WorksheetModel, target: SheetTarget): string[] {
 
 function cellXml({ row, column, cell }: PlacedCell, target: SheetTarget): string {
   const style = target.styles.index(cell.style, cell.quotePrefix);
-  const start = `<c r="${cellReference(row, column)}"${style === 0 ? "" : ` s="${style}"`}`;
-  const { type, content } = cellContent(cell, target.strings);
+  const attribute = style === 0 ? "" : ` s="${style}"`;
+  const metadata =
+    cell.array?.metadata === undefined || !target.hasMetadata ? "" : ` cm="${cell.array.metadata}"`;
+  const start = `<c r="${cellReference(row, column)}"${attribute}${metadata}`;
+  const { type, content } = cellContent(cell, target.strings, { row, column });
   const typed = type === "" ? start : `${start} t="${type}"`;
   return content === "" ? `${typed}/>` : `${typed}>${content}</c>`;
 }
 
-function cellContent(cell: Cell, strings: StringWriter): { type: string; content: string } {
+function cellContent(
+  cell: Cell,
+  strings: StringWriter,
+  at: { readonly row: number; readonly column: number }
+): { type: string; content: string } {
   const { value, formula } = cell;
   const isText = typeof value === "string";
-  if (isText && formula === null) return { type: "s", content: `<v>${strings.index(value)}</v>` };
-  const calculation = formula === null ? "" : `<f>${xmlText(formula.replace(/^=/, ""))}</f>`;
+  if (isText && formula === null)
+    return { type: "s", content: `<v>${strings.index(value, cell.rich)}</v>` };
+  const calculation =
+    formula === null
+      ? ""
+      : `<f${arrayAttributes(cell, at)}>${xmlText(formula.replace(/^=/, ""))}</f>`;
   if (value === null) return { type: "", content: calculation };
   return { type: VALUE_TYPES[kindOf(value)], content: `${calculation}<v>${valueText(value)}</v>` };
+}
+
+function arrayAttributes(
+  { array }: Cell,
+  { row, column }: { readonly row: number; readonly column: number }
+): string {
+  if (array === undefined) return "";
+  const [bottom, right] = [row + array.rows - 1, column + array.columns - 1];
+  return ` t="array" ref="${areaReference({ top: row, left: column, bottom, right })}"`;
 }
 
 const VALUE_TYPES = { string: "str", number: "", boolean: "b", error: "e" } as const;
@@ -165,18 +155,4 @@ function valueText(value: Exclude<CellValue, null>): string {
   if (typeof value === "string") return xmlText(encodeXstring(value));
   if (typeof value === "boolean") return value ? "1" : "0";
   return typeof value === "number" ? String(value) : xmlText(value.error);
-}
-
-/** The filter with its value lists, the only criteria a file reads back. */
-function autoFilterXml({ area, criteria }: AutoFilterModel): string {
-  const columns = [...criteria].flatMap(([colId, criterion]) => {
-    const values = (criterion as { readonly values?: readonly unknown[] } | null)?.values ?? [];
-    const filters = values
-      .filter((value): value is string => typeof value === "string")
-      .map((val) => xml("filter", { val }));
-    return filters.length === 0
-      ? []
-      : [xml("filterColumn", { colId }, xml("filters", {}, filters))];
-  });
-  return xml("autoFilter", { ref: areaReference(area) }, columns);
 }

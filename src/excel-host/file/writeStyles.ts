@@ -1,9 +1,17 @@
-import type { CellStyle } from "../model";
+import type { Carried, CellStyle } from "../model";
 import { DEFAULT_STYLE } from "../model";
+import { borderXml, fileRotation } from "./borders";
 import { argb } from "./colors";
+import { DxfWriter } from "./dxfs";
 import { builtInFormatId, FIRST_CUSTOM_FORMAT } from "./numberFormats";
 import { SPREADSHEET } from "./package";
-import { horizontalNames, underlineNames, verticalNames } from "./styleNames";
+import {
+  horizontalNames,
+  readingOrders,
+  scriptNames,
+  underlineNames,
+  verticalNames,
+} from "./styleNames";
 import { xml, xmlPart } from "./xmlWrite";
 
 /** Items of a styles part by their XML, each kept once and numbered in the order of first use. */
@@ -35,12 +43,18 @@ const GRAY_FILL = xml("fill", {}, xml("patternFill", { patternType: "gray125" })
 export class StyleWriter {
   private readonly fonts = new Pool(fontXml(DEFAULT_STYLE));
   private readonly fills = new Pool(NO_FILL, GRAY_FILL);
+  private readonly borders = new Pool(borderXml(DEFAULT_STYLE));
   private readonly formats = new Map<string, number>();
   private readonly cellFormats = new Pool();
   private readonly plain = new Map<CellStyle, number>();
   private readonly quoted = new Map<CellStyle, number>();
 
-  constructor() {
+  /** Differential formats, which filters name. */
+  readonly dxfs: DxfWriter;
+
+  /** @param carried - what the file that was read had beyond the formats of cells */
+  constructor(private readonly carried: Carried | null = null) {
+    this.dxfs = new DxfWriter(carried?.elements.find(({ name }) => name === "dxfs"));
     this.index(DEFAULT_STYLE);
   }
 
@@ -57,24 +71,23 @@ export class StyleWriter {
     const formats = [...this.formats].map(([formatCode, numFmtId]) =>
       xml("numFmt", { numFmtId, formatCode })
     );
-    const noBorder = xml(
-      "border",
-      {},
-      ["left", "right", "top", "bottom", "diagonal"].map((side) => xml(side))
-    );
     const base = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
     return xmlPart(
-      xml("styleSheet", { xmlns: SPREADSHEET }, [
+      xml("styleSheet", { xmlns: SPREADSHEET, ...this.carried?.namespaces }, [
         formats.length > 0 ? xml("numFmts", { count: formats.length }, formats) : "",
         this.fonts.element("fonts"),
         this.fills.element("fills"),
-        xml("borders", { count: 1 }, noBorder),
+        this.borders.element("borders"),
         xml("cellStyleXfs", { count: 1 }, xml("xf", base)),
         this.cellFormats.element("cellXfs"),
         xml(
           "cellStyles",
           { count: 1 },
           xml("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })
+        ),
+        this.dxfs.element(),
+        ...(this.carried?.elements ?? []).map(({ name, xml: text }) =>
+          name === "dxfs" ? "" : text
         ),
       ])
     );
@@ -87,6 +100,8 @@ export class StyleWriter {
       wrapText: style.wrap || undefined,
       indent: style.indent || undefined,
       shrinkToFit: style.shrink || undefined,
+      textRotation: style.rotation === 0 ? undefined : fileRotation(style.rotation),
+      readingOrder: readingOrders.write(style.readingOrder),
     };
     const protection = {
       locked: style.locked ? undefined : false,
@@ -96,19 +111,21 @@ export class StyleWriter {
       Object.values(attributes).some((value) => value !== undefined);
     const numFmtId = this.formatId(style.numberFormat);
     const fontId = this.fonts.id(fontXml(style));
-    const fillId = this.fills.id(fillXml(style.fill));
+    const fillId = this.fills.id(fillXml(style));
+    const borderId = this.borders.id(borderXml(style));
     return xml(
       "xf",
       {
         numFmtId,
         fontId,
         fillId,
-        borderId: 0,
+        borderId,
         xfId: 0,
         quotePrefix: quotePrefix || undefined,
         applyNumberFormat: numFmtId > 0 || undefined,
         applyFont: fontId > 0 || undefined,
         applyFill: fillId > 0 || undefined,
+        applyBorder: borderId > 0 || undefined,
         applyAlignment: isSet(alignment) || undefined,
         applyProtection: isSet(protection) || undefined,
       },
@@ -135,6 +152,7 @@ function fontXml(style: CellStyle): string {
     style.italic ? xml("i") : "",
     style.strikethrough ? xml("strike") : "",
     underline === undefined ? "" : xml("u", { val: underline }),
+    style.script === "None" ? "" : xml("vertAlign", { val: scriptNames.write(style.script) }),
     xml("sz", { val: style.fontSize }),
     xml("color", { rgb: argb(style.fontColor) }),
     xml("name", { val: style.fontName }),
@@ -142,7 +160,13 @@ function fontXml(style: CellStyle): string {
   ]);
 }
 
-function fillXml(color: string | null): string {
+function fillXml({ fill: color, pattern: type, patternColor }: CellStyle): string {
+  if (type !== "") {
+    const lines = xml("fgColor", { rgb: argb(patternColor) });
+    const background = color === null ? { indexed: 64 } : { rgb: argb(color) };
+    const both = [lines, xml("bgColor", background)];
+    return xml("fill", {}, xml("patternFill", { patternType: type }, both));
+  }
   if (color === null) return NO_FILL;
   const pattern = [xml("fgColor", { rgb: argb(color) }), xml("bgColor", { indexed: 64 })];
   return xml("fill", {}, xml("patternFill", { patternType: "solid" }, pattern));

@@ -14,6 +14,14 @@ export type XmlTakers = Readonly<
   Record<string, ((element: XmlElement, parent: XmlElement) => void) | undefined>
 >;
 
+/** Collects, as text, the children of the root that a reader has no model for. */
+export interface XmlKeeper {
+  keeps(name: string): boolean;
+  /** Called with the root's own tag, without its angle brackets, before any child. */
+  root(tag: string): void;
+  child(name: string, source: string): void;
+}
+
 const MAX_DEPTH = 64;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const REFERENCE = /&(?:#x([0-9a-fA-F]+)|#([0-9]+)|(lt|gt|amp|quot|apos));/g;
@@ -31,11 +39,19 @@ const NAMED: Readonly<Record<string, string>> = {
  *
  * @throws FileError `damaged`
  */
-export function parseXml(source: string, takers: XmlTakers = {}): XmlElement {
+export function parseXml(
+  source: string,
+  takers: XmlTakers = {},
+  keeper: XmlKeeper | null = null
+): XmlElement {
   const document: XmlElement = { name: "", attributes: {}, children: [], text: "" };
   const open: XmlElement[] = [document];
   let current = document;
   let at = 0;
+  let childStart = 0;
+  const keep = (name: string, depth: number, end: number): void => {
+    if (depth === 2 && keeper?.keeps(name)) keeper.child(name, source.slice(childStart, end));
+  };
   for (;;) {
     const tag = source.indexOf("<", at);
     if (tag < 0) break;
@@ -53,13 +69,18 @@ export function parseXml(source: string, takers: XmlTakers = {}): XmlElement {
         throw new FileError("damaged", "XML tags do not match");
       }
       open.pop();
+      keep(current.name, open.length, end + 1);
       closeElement(current, parent, takers);
       current = parent;
     } else {
       const empty = source[end - 1] === "/";
       const element = startTag(source.slice(tag + 1, empty ? end - 1 : end));
-      if (empty) closeElement(element, current, takers);
-      else {
+      if (open.length === 1) keeper?.root(source.slice(tag + 1, empty ? end - 1 : end));
+      if (open.length === 2) childStart = tag;
+      if (empty) {
+        keep(element.name, open.length, end + 1);
+        closeElement(element, current, takers);
+      } else {
         if (open.length > MAX_DEPTH) throw new FileError("damaged", "XML is nested too deeply");
         open.push(element);
         current = element;

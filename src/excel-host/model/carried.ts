@@ -31,6 +31,8 @@ export interface Carried {
   /** The attributes of its root that declare namespaces and say which of them may be ignored. */
   readonly namespaces: Readonly<Record<string, string>>;
   readonly elements: readonly CarriedElement[];
+  /** Attributes without a place in the model, by the element of the part on which they stand. */
+  readonly attributes: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly links: readonly CarriedLink[];
 }
 

@@ -33,7 +33,12 @@ export interface Cell {
   /** The text with its formats as the file has it, inside of `si`; gone as soon as the text is written anew. */
   readonly rich?: string;
   /** The formula is that of an array, which begins here and has so many rows and columns. */
-  readonly array?: { readonly rows: number; readonly columns: number };
+  readonly array?: {
+    readonly rows: number;
+    readonly columns: number;
+    /** The number of the cell's metadata in the file, by which Excel knows an array that spills. */
+    readonly metadata?: number;
+  };
 }
 
 /** True when nothing but the style distinguishes the cell. */

@@ -3,12 +3,15 @@ import fc from "fast-check";
 import type {
   Cell,
   CellStyle,
+  FilterCriteria,
+  PageLayoutModel,
   ValidationModel,
   WorksheetModel,
 } from "../../../src/excel-host/model";
 import {
   CELL_ERRORS,
   DEFAULT_STYLE,
+  lineOf,
   STRICT_PROTECTION,
   WorkbookModel,
   newWorkbook,
@@ -38,6 +41,8 @@ export function view(workbook: WorkbookModel): object {
     properties: workbook.properties,
     protection: workbook.protection,
     date1904: workbook.date1904,
+    calculation: workbook.calculation,
+    warnings: workbook.warnings,
   };
 }
 
@@ -92,6 +97,15 @@ export function fullWorkbook(): WorkbookModel {
     shrink: true,
     locked: false,
     formulaHidden: true,
+    pattern: "lightUp",
+    patternColor: "#112233",
+    script: "Superscript",
+    rotation: -45,
+    readingOrder: "RightToLeft",
+    borderLeft: lineOf("mediumDashDot", "#FF0000"),
+    borderTop: lineOf("hair", "#000000"),
+    borderUp: lineOf("double", "#00FF00"),
+    borderDown: lineOf("double", "#00FF00"),
   });
   data.putValue(0, 0, "Nimi", fancy);
   data.putValue(0, 1, "Ikä (v)");
@@ -107,6 +121,31 @@ export function fullWorkbook(): WorkbookModel {
   data.putValue(1_048_575, 16_383, "nurkka");
   data.columns.update(0, 0, () => ({ width: 30.5, style: TEXT }));
   data.columns.update(4, 16_383, () => ({ hidden: true, width: 9 }));
+  data.columns.update(2, 3, () => ({ level: 2 }));
+  data.rows.update(12, 13, () => ({ hidden: true, level: 1 }));
+  data.hyperlinks = [
+    {
+      area: { top: 0, left: 0, bottom: 1, right: 0 },
+      address: "https://example.org/?a=1&b=2",
+      location: "kohta",
+      screenTip: "Avaa <ohje>",
+    },
+    {
+      area: { top: 2, left: 0, bottom: 2, right: 0 },
+      address: "",
+      location: "'par.audit'!A1",
+      screenTip: "",
+    },
+  ];
+  data.pageLayout = printed();
+  data.pageBreaks = { rows: [5, 20], columns: [3] };
+  data.customProperties = [{ key: "par & muut", value: "ääkköset 😀" }];
+  workbook.calculation = {
+    mode: "Manual",
+    iterative: true,
+    maxIteration: 7,
+    maxChange: 0.5,
+  };
   data.rows.update(3, 4, () => ({ height: 40, hidden: true, style: fancy }));
   data.mergedAreas = [{ top: 10, left: 0, bottom: 11, right: 3 }];
   data.selection = { top: 2, left: 1, bottom: 4, right: 1 };
@@ -124,8 +163,12 @@ export function fullWorkbook(): WorkbookModel {
       highlightFirstColumn: true,
       highlightLastColumn: true,
       columns: [
-        { id: 1, name: "Nimi" },
-        { id: 4, name: "Ikä (v)" },
+        {
+          id: 1,
+          name: "Nimi",
+          filter: { filterOn: "Custom", criterion1: "<>a*", criterion2: ">=b", operator: "Or" },
+        },
+        { id: 4, name: "Ikä (v)", filter: { filterOn: "CellColor", color: "#FF0000" } },
       ],
     },
     {
@@ -140,19 +183,50 @@ export function fullWorkbook(): WorkbookModel {
       showBandedColumns: false,
       highlightFirstColumn: false,
       highlightLastColumn: false,
-      columns: [{ id: 1, name: "Column1" }],
+      columns: [
+        {
+          id: 1,
+          name: "Column1",
+          totalsLabel: "Yhteensä",
+          totalsFunction: "custom",
+          formula: '=1+[x]&"<"',
+        },
+      ],
     },
   ];
   data.validations = [listRule(), ageRule()];
   audit.autoFilter = {
     area: { top: 0, left: 0, bottom: 9, right: 3 },
-    criteria: new Map([[2, { filterOn: "Values", values: ["a", "b & c"] }]]),
+    criteria: new Map<number, FilterCriteria>([
+      [0, { filterOn: "BottomPercent", criterion1: "15" }],
+      [1, { filterOn: "Dynamic", dynamicCriteria: "BelowAverage" }],
+      [
+        2,
+        {
+          filterOn: "Values",
+          values: [
+            "a",
+            "b & c",
+            "",
+            { date: "2024-02", specificity: "Month" },
+            { date: "2024-02-03T04:05", specificity: "Minute" },
+          ],
+        },
+      ],
+      [3, { filterOn: "FontColor", color: "#00FF00" }],
+    ]),
   };
   workbook.names = [
     { name: "par_alue", formula: "='Ääkköset'!$A$1:$B$3", visible: true, comment: "alue" },
     { name: "vakio", formula: "=1.24", visible: false, comment: "" },
   ];
   data.names = [
+    {
+      name: "Print_Titles",
+      formula: "='Ääkköset'!$A:$A,'Ääkköset'!$1:$2",
+      visible: true,
+      comment: "",
+    },
     { name: "Print_Area", formula: "='Ääkköset'!$A$1:$B$3", visible: true, comment: "" },
   ];
   workbook.settings.set("par", { versio: 1, nimi: "Ä <&>" });
@@ -173,6 +247,44 @@ export function fullWorkbook(): WorkbookModel {
     creationDate: new Date("2026-01-02T03:04:05Z"),
   };
   return workbook;
+}
+
+/** Every choice about printing other than usual. */
+function printed(): PageLayoutModel {
+  const texts = (stem: string) => ({
+    leftHeader: `${stem} &P && "x"`,
+    centerHeader: "",
+    rightHeader: `&D <${stem}>`,
+    leftFooter: "",
+    centerFooter: stem,
+    rightFooter: "",
+  });
+  return {
+    orientation: "Landscape",
+    paperSize: 9,
+    scale: null,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: { left: 36, right: 28.8, top: 10.5, bottom: 72, header: 1, footer: 0 },
+    centerHorizontally: true,
+    centerVertically: true,
+    blackAndWhite: true,
+    draftMode: true,
+    printGridlines: true,
+    printHeadings: true,
+    printOrder: "OverThenDown",
+    printComments: "EndSheet",
+    printErrors: "Dash",
+    firstPageNumber: 3,
+    headersFooters: {
+      state: "FirstOddAndEven",
+      useSheetMargins: false,
+      useSheetScale: false,
+      defaultForAllPages: texts("kaikki"),
+      evenPages: texts("parilliset"),
+      firstPage: texts("ensimmäinen"),
+    },
+  };
 }
 
 function listRule(): ValidationModel {

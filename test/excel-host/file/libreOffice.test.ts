@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { describe, expect, test } from "@jest/globals";
 import { openXlsx, saveXlsx } from "../../../src/excel-host/file";
 import type { WorkbookModel } from "../../../src/excel-host/model";
+import { lineOf, newWorkbook } from "../../../src/excel-host/model";
 import { fullWorkbook } from "./books";
 
 function isInstalled(): boolean {
@@ -39,6 +40,8 @@ async function throughLibreOffice(workbook: WorkbookModel): Promise<WorkbookMode
     const saved = fullWorkbook();
     // Its sheets end earlier unless asked otherwise, and a cell in the last corner costs it minutes.
     saved.worksheets[1]!.cells.set(1_048_575, 16_383, undefined);
+    // Its errors are formulas, which it leaves at 0 when it may not calculate.
+    saved.calculation = newWorkbook().calculation;
     const opened = await throughLibreOffice(saved);
     expect(opened.worksheets.map(({ name }) => name)).toEqual(
       saved.worksheets.map(({ name }) => name)
@@ -55,7 +58,21 @@ async function throughLibreOffice(workbook: WorkbookModel): Promise<WorkbookMode
       expect([row, column, after.valueAt(row, column)]).toEqual([row, column, cell.value]);
     }
     expect(after.styleAt(1, 0).numberFormat).toBe("@");
-    expect(after.styleAt(0, 0)).toMatchObject({ bold: true, fill: "#FFF2CC", locked: false });
+    expect(after.styleAt(0, 0)).toMatchObject({
+      bold: true,
+      locked: false,
+      rotation: -45,
+      borderLeft: lineOf("mediumDashDot", "#FF0000"),
+    });
+    expect(after.hyperlinks.map(({ address }) => address)).toContain(
+      "https://example.org/?a=1&b=2"
+    );
+    expect(after.mergedAreas).toEqual(before.mergedAreas);
+    expect(after.pageLayout).toMatchObject({ orientation: "Landscape", paperSize: 9, scale: null });
+    expect(after.pageLayout.headersFooters.defaultForAllPages.centerFooter).toBe("kaikki");
+    expect(after.pageBreaks.rows).toEqual(before.pageBreaks.rows);
+    expect(after.rows.at(12)).toMatchObject({ hidden: true, level: 1 });
+    expect(opened.worksheets[2]!.autoFilter?.criteria.get(2)).toMatchObject({ filterOn: "Values" });
     expect(after.tables.map(({ name }) => name)).toContain("Asiakkaat");
     expect(after.validations.map(({ type }) => type).sort()).toEqual(["List", "WholeNumber"]);
     expect(after.protection?.options.allowFormatCells).toBe(true);
