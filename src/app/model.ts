@@ -1,5 +1,5 @@
 /* What views see of the register: types only, so that no view reaches past the use cases. */
-export type { RegisterSpec, InviteSpec } from "../register";
+export type { RegisterSpec, InviteSpec, OpenRegister } from "../register";
 export type {
   ClientFile,
   DamagedRecord,

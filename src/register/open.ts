@@ -1,5 +1,6 @@
 import { ParError } from "../domain/errors";
-import type { LaneId } from "../domain/ids";
+import { type LaneId, userId } from "../domain/ids";
+import { latestStamp, type SavedStamp } from "../domain/stamps";
 import { toBase64url } from "../vault/base64url";
 import type { Block, Workbook } from "../workbook/port";
 import type { ChainColumn } from "./chain/columns";
@@ -31,6 +32,19 @@ export class OpenRegister {
     readonly rows: { readonly records: number; readonly keys: number },
     readonly maxPayload: number
   ) {}
+
+  /**
+   * Who wrote last into the log, and when, as the tips tell; `null` where nobody has. A hint of who may hold a file that is
+   * open for reading only: nothing of it is verified here.
+   */
+  get lastUse(): SavedStamp | null {
+    return latestStamp(
+      this.laneHeads.map(({ header, tip }) => {
+        const by = userId.parse(header.user);
+        return tip === null || by === null ? null : { at: tip.time, by };
+      })
+    );
+  }
 }
 
 /**

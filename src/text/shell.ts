@@ -35,9 +35,14 @@ export const shellTexts = defineTexts({
     en: "This computer keeps nothing in PAR's memory. You can work, but an interrupted save cannot be restored and an old file is not recognised as old.",
   },
   readOnly: {
-    fi: "Tiedosto on avattu vain luettavaksi, joten rekisteriin ei voi kirjautua. Ota muokkaus käyttöön, tai odota, että toinen käyttäjä sulkee tiedoston.",
-    sv: "Filen är öppnad endast för läsning, så det går inte att logga in i registret. Aktivera redigering, eller vänta tills den andra användaren stänger filen.",
-    en: "The file is open for reading only, so nobody can sign in to the register. Enable editing, or wait until the other user closes the file.",
+    fi: "Tiedosto on avattu vain luettavaksi, joten rekisteriin ei voi kirjautua: katselusta ei jäisi merkintää lokiin. Jos Excel tarjoaa muokkauksen ottamista käyttöön, ota se käyttöön. Muuten tiedosto on luultavasti auki jollakulla toisella: pyydä häntä sulkemaan se ja avaa tiedosto sitten uudelleen.",
+    sv: "Filen är öppnad endast för läsning, så det går inte att logga in i registret: att uppgifter visats skulle inte antecknas i loggen. Om Excel erbjuder att aktivera redigering, gör det. Annars är filen troligen öppen hos någon annan: be personen stänga den och öppna sedan filen på nytt.",
+    en: "The file is open for reading only, so nobody can sign in to the register: the log could not tell what was looked at. If Excel offers to enable editing, do so. Otherwise somebody else probably has the file open: ask them to close it, and then open the file again.",
+  },
+  lastUsedBy: {
+    fi: "Viimeksi rekisteriä käytti {name}, {time}.",
+    sv: "Senast användes registret av {name}, {time}.",
+    en: "The register was last used by {name}, {time}.",
   },
   idleTitle: {
     fi: "Oletko vielä paikalla?",

@@ -2,7 +2,15 @@ import { describe, expect, test } from "@jest/globals";
 import { directWorkbook } from "../../src/direct/directWorkbook";
 import { newWorkbook } from "../../src/excel-host/model";
 import { createRegister, openRegister, signIn } from "../../src/register";
-import { everyText, founder, newDesk, newRegister, spec, writeByHand } from "./support/bench";
+import {
+  everyText,
+  founder,
+  newDesk,
+  newRegister,
+  signInAs,
+  spec,
+  writeByHand,
+} from "./support/bench";
 
 const password = (name: string, text: string) =>
   ({ kind: "password", name, password: text }) as const;
@@ -59,6 +67,15 @@ describe("signing in is refused", () => {
     await expect(signIn(register, password(founder.name, founder.password))).rejects.toMatchObject({
       code: "read-only",
     });
+  });
+
+  test("which says who used it last, for they may hold it", async () => {
+    const { desk, session } = await newRegister();
+    const { lastUse } = await openRegister(desk.machine().deps);
+    expect(lastUse?.by).toBe(session.user.id);
+    await signInAs(desk.machine(), founder);
+    const later = (await openRegister(desk.machine().deps)).lastUse;
+    expect(later!.at).toBeGreaterThan(lastUse!.at);
   });
 });
 
