@@ -1,4 +1,3 @@
-import { ParError } from "../domain/errors";
 import { enrol as enrolInRegister, openRegister, signIn as signInTo, signOut } from "../register";
 import type { Credentials } from "../register";
 import type { LiveSession } from "../register";
@@ -8,10 +7,11 @@ import type { AppContext } from "./context";
 import { saveFile, saveWhatIsTold } from "./savedFile";
 import type { PasswordRules } from "./password";
 import { passwordRules, requireGoodPassword } from "./password";
+import { openedRegister, upToDate } from "./upToDate";
 
 /** Signs in; the clients are listed separately. @throws ParError `wrong-credentials`, `user-deactivated`, `not-enrolled` */
 export async function signIn(app: AppContext, credentials: Credentials): Promise<void> {
-  const session = await signInTo(register(app), credentials);
+  const session = await upToDate(app, (register) => signInTo(register, credentials));
   app.state.set({
     phase: "signedIn",
     session,
@@ -27,9 +27,9 @@ export async function enrol(
   app: AppContext,
   invite: { readonly name: string; readonly code: string; readonly password: string }
 ): Promise<void> {
-  const opened = register(app);
-  requireGoodPassword(invite.password, rulesFor(opened.summary, invite.name));
-  await enrolInRegister(opened, invite);
+  const { summary } = openedRegister(app);
+  requireGoodPassword(invite.password, rulesFor(summary, invite.name));
+  await upToDate(app, (register) => enrolInRegister(register, invite));
   await saveFile(app);
   app.state.set({ phase: "signedOut", register: await openRegister(app.register) });
 }
@@ -62,10 +62,4 @@ async function endSession(app: AppContext, session: LiveSession): Promise<void> 
   } finally {
     app.state.set({ phase: "signedOut", register: await openRegister(app.register) });
   }
-}
-
-function register(app: AppContext) {
-  const state = app.state.get();
-  if (state.phase !== "signedOut") throw new ParError("not-signed-in");
-  return state.register;
 }

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { refreshUsers } from "../../../app/users";
 import { usersTexts } from "../../../text/users";
+import { ActionButton } from "../../fields/ActionButton";
 import { usePane, useSignedIn } from "../../pane";
 import { ErrorNotice } from "../../shell/ErrorNotice";
 import { Page } from "../../shell/Page";
@@ -33,6 +34,13 @@ export default function Users() {
           <UserRow key={user.id} user={user} />
         ))}
       </ul>
+      {users.some(({ status }) => status === "invited") ? (
+        <div>
+          <ActionButton busy={refreshing.busy} onClick={run}>
+            {t(usersTexts.refresh)}
+          </ActionButton>
+        </div>
+      ) : null}
       <InviteForm />
     </Page>
   );
