@@ -173,7 +173,7 @@ const pane = (mode) => {
 const workbench = (mode) => ({
   ...bundle(mode, "workbench"),
   entry: {
-    workbench: "./src/workbench/page/main.ts",
+    workbench: "./src/workbench/page/main.tsx",
     beforeOffice: "./src/workbench/page/beforeOffice.ts",
   },
   output: {
@@ -182,7 +182,7 @@ const workbench = (mode) => ({
     clean: true,
   },
   plugins: [
-    new CopyPlugin({ patterns: [{ from: "*.{html,css}", context: "src/workbench/page" }] }),
+    new CopyPlugin({ patterns: [{ from: "**/*.{html,css}", context: "src/workbench/page" }] }),
   ],
 });
 

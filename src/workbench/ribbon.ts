@@ -10,8 +10,9 @@ export interface RibbonButton {
   readonly label: string;
   readonly tipTitle: string;
   readonly tip: string;
-  /** Address of the picture at 32 pixels. */
+  /** Addresses of the picture at 32 and at 16 pixels. */
   readonly icon: string;
+  readonly smallIcon: string;
   /** Before the add-in has said anything. */
   readonly enabled: boolean;
 }
@@ -79,6 +80,7 @@ function readButton(
     tipTitle: resolve(child(supertip, "Title")),
     tip: resolve(child(supertip, "Description")),
     icon: resolve(images.find(({ attributes }) => attributes["size"] === "32")),
+    smallIcon: resolve(images.find(({ attributes }) => attributes["size"] === "16")),
     enabled: child(control, "Enabled")?.text !== "false",
   };
 }

@@ -24,7 +24,7 @@ async function packagedChromium(): Promise<string> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ["--input-type=module", "--eval", ask],
-    { cwd: __dirname }
+    { cwd: process.cwd() }
   );
   return stdout;
 }

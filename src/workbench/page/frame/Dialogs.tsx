@@ -1,0 +1,56 @@
+import { useLayoutEffect, useRef, type ReactElement } from "react";
+import type { AddinDialog } from "../../../excel-host/common/dialog";
+import { AddinPage } from "./AddinPage";
+import { Icon } from "./icons";
+import { useWorkbench } from "./useWorkbench";
+
+/** The dialogs that add-ins have open (`displayDialogAsync`), each over the whole window. */
+export function Dialogs(): ReactElement {
+  const { host } = useWorkbench();
+  return (
+    <>
+      {host.dialogs.list.map((dialog) => (
+        <DialogFrame key={dialog.owner.id} dialog={dialog} />
+      ))}
+    </>
+  );
+}
+
+function DialogFrame({ dialog }: { readonly dialog: AddinDialog }): ReactElement {
+  const { words, ribbon } = useWorkbench();
+  const box = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => box.current?.showModal(), [dialog]);
+  const { width, height, isInPixels, hidesTitle } = dialog.options;
+  const size = isInPixels ? { width, height } : { width: `${width}vw`, height: `${height}vh` };
+  return (
+    <dialog
+      ref={box}
+      className="addin-dialog"
+      aria-label={words.dialog.title}
+      style={size}
+      onCancel={(event) => {
+        event.preventDefault();
+        dialog.close();
+      }}
+    >
+      <header>
+        <span>{hidesTitle ? "" : ribbon.addinName}</span>
+        <button
+          type="button"
+          className="icon-only"
+          title={words.dialog.close}
+          aria-label={words.dialog.close}
+          onClick={() => dialog.close()}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <AddinPage
+        title={words.dialog.title}
+        url={dialog.options.url}
+        line={dialog.line}
+        info={() => dialog.info}
+      />
+    </dialog>
+  );
+}
