@@ -1,4 +1,5 @@
 import type { DeliveryPeriod } from "../domain/deliveries";
+import { ParError } from "../domain/errors";
 import { recordDelivery, readRegisterWide, saveRegisterWide } from "../register";
 import type { Service } from "../domain/service";
 import { makeDelivery } from "../statistics/delivery";
@@ -83,7 +84,7 @@ export interface DeliveryMade {
 /**
  * Makes the delivery of a preview: the ledger and the log are written, and saved, first; then the new workbook opens. What has
  * left is never counted again; {@link reopenDelivery} opens the same file from the ledger.
- * @throws ParError `no-right`, `outcome-unknown`, `save-failed`
+ * @throws ParError `no-right`, `outcome-unknown`, `save-failed`, `file-not-opened`
  */
 export async function makeParkkiFile(
   app: AppContext,
@@ -102,11 +103,20 @@ export async function makeParkkiFile(
   );
   await recordDelivery(session, period.year * 10 + period.number);
   await saveFile(app);
-  await app.register.workbook.createWorkbook(bytes);
+  await openFile(app, bytes);
   return { made: file, fileName: parkkiFileName(delivery), bytes };
 }
 
-/** Opens a delivery that was made earlier again, exactly as it left. @throws ParError `no-right` */
+/** Opens what was made in a window of its own. @throws ParError `file-not-opened`: it is made and told all the same */
+async function openFile(app: AppContext, bytes: Uint8Array): Promise<void> {
+  try {
+    await app.register.workbook.createWorkbook(bytes);
+  } catch (cause) {
+    throw new ParError("file-not-opened", {}, { cause });
+  }
+}
+
+/** Opens a delivery that was made earlier again, exactly as it left. @throws ParError `no-right`, `file-not-opened` */
 export async function reopenDelivery(
   app: AppContext,
   preview: DeliveryPreview,
@@ -124,7 +134,7 @@ export async function reopenDelivery(
   });
   await recordDelivery(session, period.year * 10 + period.number);
   await saveFile(app);
-  await app.register.workbook.createWorkbook(bytes);
+  await openFile(app, bytes);
   return { made, fileName: parkkiFileName(made.delivery), bytes };
 }
 

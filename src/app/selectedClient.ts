@@ -1,4 +1,5 @@
 import { ParError } from "../domain/errors";
+import { answerOf } from "../register/trip";
 import type { AppContext } from "./context";
 import { openClients } from "./directory";
 import type { DirectoryEntry } from "./directory";
@@ -12,10 +13,10 @@ const clientsSheet = "Asiakkaat";
  */
 export async function selectedClient(app: AppContext): Promise<DirectoryEntry> {
   const { workbook } = app.register;
-  const selection = await workbook.selection();
+  const selection = await answerOf(workbook.selection());
   if (selection.sheet !== clientsSheet) throw new ParError("no-client-selected");
   const cell = { sheet: clientsSheet, row: selection.row, column: 0, rows: 1, columns: 1 };
-  const [block] = await workbook.run([{ op: "read", area: cell }]);
+  const [block] = await answerOf(workbook.run([{ op: "read", area: cell }]));
   const number = block?.values[0]?.[0];
   if (typeof number !== "number") throw new ParError("no-client-selected");
   const state = app.state.get();

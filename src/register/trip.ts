@@ -28,6 +28,15 @@ export function asParError(error: unknown): unknown {
   return new ParError(codes[error.code] ?? "sync-failed", {}, { cause: error });
 }
 
+/** What a workbook answers outside of a trip. @throws ParError */
+export async function answerOf<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    throw asParError(error);
+  }
+}
+
 /** Whether a batch failed because its answer would have been too large for the host. */
 export function isTooLarge(error: unknown): boolean {
   const cause = error instanceof ParError ? error.cause : error;

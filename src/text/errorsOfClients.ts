@@ -161,4 +161,16 @@ export const errorTextsOfClients = {
       en: "Open it from the list of earlier transfers. The figures are not counted again.",
     },
   },
+  "file-not-opened": {
+    what: {
+      fi: "Siirto on tehty ja tallessa rekisterissä, mutta Excel ei avannut sen tiedostoa.",
+      sv: "Överföringen är gjord och finns i registret, men Excel öppnade inte dess fil.",
+      en: "The transfer is made and kept in the register, but Excel did not open its file.",
+    },
+    todo: {
+      fi: "Älä tee siirtoa toista kertaa: avaa kausi uudelleen ja valitse tehdyn siirron kohdalta Avaa uudelleen.",
+      sv: "Gör inte överföringen en gång till: öppna perioden på nytt och välj Öppna på nytt vid den gjorda överföringen.",
+      en: "Do not make the transfer a second time: open the period again and choose Open again at the transfer that was made.",
+    },
+  },
 } as const;

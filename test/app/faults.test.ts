@@ -76,7 +76,7 @@ async function outcomeOf(
   name: FaultName,
   planned: PlannedFault
 ): Promise<string> {
-  let outcome: string | null = null;
+  let outcome = null as string | null;
   act.then(
     () => (outcome = "done"),
     (error: unknown) => {
@@ -200,7 +200,10 @@ describe("making a register", () => {
 });
 
 describe("a person who does not leave the workbook alone while PAR works", () => {
-  const persons = faultNames.filter((name) => name.startsWith("person-"));
+  // A view that is deleted or renamed keeps the register closed until it is there again.
+  const persons = faultNames.filter(
+    (name) => name.startsWith("person-") && !/deletes-sheet|renames-sheet/u.test(name)
+  );
 
   test.each([1, 2, 3, 4, 5, 6, 7, 8])(
     "seed %i: nothing that was told as done is lost",

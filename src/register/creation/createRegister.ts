@@ -10,6 +10,7 @@ import { requireLength } from "../passwordLength";
 import { LiveSession, loadCompartments } from "../session";
 import { StorageIndex } from "../storageIndex";
 import { summaryOf } from "../summary";
+import { answerOf } from "../trip";
 import { type Foundation, layFoundation, type RegisterSpec } from "./foundation";
 import { inspectGround } from "./ground";
 import { layOut } from "./layOut";
@@ -29,7 +30,7 @@ export async function createRegister(
   deps: RegisterDeps,
   spec: RegisterSpec
 ): Promise<CreatedRegister> {
-  const capabilities = await deps.workbook.capabilities();
+  const capabilities = await answerOf(deps.workbook.capabilities());
   if (capabilities.readOnly) throw new ParError("read-only");
   requireLength(spec.founder.password, spec.policy);
   const ground = await inspectGround(deps.workbook);
