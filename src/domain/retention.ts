@@ -1,6 +1,6 @@
 import type { LocalDate } from "./localDate";
 import type { Clientship } from "./records";
-import { addMonths, addYears, laterOf, localDate, yearOf } from "./localDate";
+import { addMonths, laterOf, localDate, yearOf } from "./localDate";
 import { isOnlyNotified, isWithin, lastEnd, lastNotification } from "./periods";
 import { dueDate, deliveriesOf } from "./deliveries";
 
@@ -149,9 +149,4 @@ export function isYearLocked(
       notificationDate !== undefined && from <= notificationDate && notificationDate <= to;
     return notified || isWithin(stat, from, to);
   });
-}
-
-/** Whether nothing has been entered of somebody for a year: a task to end the clientship. */
-export function isDormant(lastEntry: LocalDate, today: LocalDate): boolean {
-  return addYears(lastEntry, 1) < today;
 }

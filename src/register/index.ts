@@ -29,7 +29,7 @@ export {
   setPolicy,
   setRole,
 } from "./users";
-export { verifyContents, type ContentFinding } from "./verifyContents";
+export { verifyContents, type ContentFinding, type ContentsReport } from "./verifyContents";
 export { verifyStorage } from "./verify/verifyStorage";
 export type { ClientsViewRow } from "./views/clients";
 export type { Credentials } from "./credentials";

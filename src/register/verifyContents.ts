@@ -32,6 +32,13 @@ export interface ContentFinding {
   readonly user?: string;
 }
 
+/** What verifying the contents found. */
+export interface ContentsReport {
+  /** How many clients' statistics the user's keys opened. */
+  readonly clients: number;
+  readonly damaged: readonly ContentFinding[];
+}
+
 /** Rows opened at once: what lies opened in memory stays small. */
 const together = 500;
 
@@ -40,7 +47,7 @@ const together = 500;
  * its row, and whoever wrote a client had the right to it then. Nothing that was opened is kept. The log tells of it twice:
  * before anything is read, and with the number of findings. Storage as such is verified by `verifyStorage`.
  */
-export function verifyContents(session: LiveSession): Promise<readonly ContentFinding[]> {
+export function verifyContents(session: LiveSession): Promise<ContentsReport> {
   return session.alone(async () => {
     await session.act([session.told(actKind.verification)], () => undefined);
     const snapshot = await readSnapshot(session.deps.workbook);
@@ -49,18 +56,20 @@ export function verifyContents(session: LiveSession): Promise<readonly ContentFi
     const sealed = sealedRecords(gridOf(snapshot, storageSheets.records)).filter(
       ({ stored }) => !chain.erased.has(stored.owner as OwnerId)
     );
-    const findings: ContentFinding[] = [];
+    const damaged: ContentFinding[] = [];
+    let clients = 0;
     const places = new Map<string, ClientPlace>();
     for (let at = 0; at < sealed.length; at += together) {
       const part = sealed.slice(at, at + together);
       const opened = await openRows(vault, part, session.holds);
-      findings.push(...damageOf(part, opened));
+      damaged.push(...damageOf(part, opened));
+      clients += opened.filter(({ record: { kind, stat } }) => kind === "client" && stat).length;
       for (const row of opened) rememberPlace(places, row);
     }
-    findings.push(...(await writersWithoutRight(session, snapshot, sealed, places)));
-    const number = findings.length;
+    damaged.push(...(await writersWithoutRight(session, snapshot, sealed, places)));
+    const number = damaged.length;
     await session.act([session.told(actKind.verification, { number })], () => undefined);
-    return findings;
+    return { clients, damaged };
   });
 }
 

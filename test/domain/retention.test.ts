@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { ClientStat, PeriodStat } from "../../src/domain/records";
 import type { RetentionContext } from "../../src/domain/retention";
 import { addDays, addYears } from "../../src/domain/localDate";
-import { isDormant, isYearLocked, retentionOf, usualRetention } from "../../src/domain/retention";
+import { isYearLocked, retentionOf, usualRetention } from "../../src/domain/retention";
 import { recentDate } from "./arbitraries";
 import { clientship, day } from "./make";
 
@@ -205,9 +205,4 @@ describe("whatever was decided", () => {
       })
     );
   });
-});
-
-test("nothing entered for a year is a task to end the clientship", () => {
-  expect(isDormant(day("2025-06-01"), day("2026-06-01"))).toBe(false);
-  expect(isDormant(day("2025-05-31"), day("2026-06-01"))).toBe(true);
 });

@@ -1,4 +1,4 @@
-import type { DamagedRecord } from "../../app/model";
+import type { ContentFinding } from "../../app/verifyContents";
 import { translate } from "../../text/translate";
 import { verificationTexts } from "../../text/verificationAdvice";
 import type { VerificationReport } from "./verifyFile";
@@ -48,13 +48,14 @@ function findingLines({ severity, code, words }: VerificationReport["findings"][
   ];
 }
 
-const damagedLine = ({ id, kind, class: part, reason }: DamagedRecord): string =>
-  `  VIRHE  ${kind} ${id}, ${part}: ${damageWords[reason]}`;
+const damagedLine = ({ sheet, place, code }: ContentFinding): string =>
+  `  VIRHE  ${sheet}, solu ${place}: ${damageWords[code]} (${code})`;
 
-const damageWords: Readonly<Record<DamagedRecord["reason"], string>> = {
+const damageWords: Readonly<Record<ContentFinding["code"], string>> = {
   "does-not-open": "sisältö ei avaudu omalla paikallaan",
   "not-canonical": "sisältö ei ole siinä muodossa, jossa rekisteri kirjoittaa",
   "wrong-type": "sisältö ei ole kenttäluettelon mukainen",
   "wrong-revision": "sisältö on uudempi kuin rivi, jossa se on",
   "missing-key": "asiakkaan avain puuttuu",
+  "writer-without-right": "asiakasta on muuttanut joku, jolla ei ollut siihen oikeutta",
 };
