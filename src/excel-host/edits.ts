@@ -1,6 +1,6 @@
 import type { Occurrence } from "./events";
-import type { Change } from "./journal";
-import { Journal } from "./journal";
+import type { ApplyOptions, Change } from "./journal";
+import { applyChange, Journal } from "./journal";
 import type { WorkbookModel } from "./model";
 import type { Session } from "./session";
 
@@ -46,13 +46,15 @@ export class Edits {
   }
 
   /**
-   * Changes the workbook without telling anybody, as an undone or a co-author's change does.
+   * Does a change without telling anybody, as an undone or a co-author's one.
    *
-   * @returns what was done, so that it can be undone
+   * @returns what it did here, so that it can be undone
    */
-  unheard(execute: () => void): Change {
-    execute();
-    return this.journal?.take() ?? [];
+  applied(change: Change, options?: ApplyOptions): Change {
+    applyChange(this.model, change, options);
+    if (this.journal === null) return [];
+    const isCells = change.every(({ kind }) => kind === "cells");
+    return isCells ? this.journal.takeCells() : this.journal.take();
   }
 
   private tell(edit: Edit): void {

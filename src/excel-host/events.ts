@@ -67,6 +67,10 @@ export function entriesFor(
     if (occurrence.ownWindowOnly === true && !isLocal) return [];
     const isAlwaysTold = occurrence.isAlwaysTold === true;
     if (!window.enableEvents && !isAlwaysTold) return [];
+    const targets = occurrence.targets.filter(
+      (target) => isAlwaysTold || window.subscriptions.has(`${occurrence.type}:${target}`)
+    );
+    if (targets.length === 0) return [];
     const message = JSON.stringify({
       ...occurrence.payload,
       source: isLocal ? "Local" : "Remote",
@@ -74,13 +78,11 @@ export function entriesFor(
         triggerSource: isLocal && cause === "addin" ? "ThisLocalAddin" : "Unknown",
       }),
     });
-    return occurrence.targets
-      .filter((target) => isAlwaysTold || window.subscriptions.has(`${occurrence.type}:${target}`))
-      .map((targetId) => ({
-        messageCategory: API_EVENT,
-        messageType: occurrence.type,
-        targetId,
-        message,
-      }));
+    return targets.map((targetId) => ({
+      messageCategory: API_EVENT,
+      messageType: occurrence.type,
+      targetId,
+      message,
+    }));
   });
 }

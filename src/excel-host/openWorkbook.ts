@@ -1,5 +1,6 @@
 import type { Counters } from "./counters";
 import { Edits } from "./edits";
+import { UndoHistory } from "./undoHistory";
 import type { Area, WorkbookModel, WorksheetModel } from "./model";
 import type { Profile } from "./profile";
 
@@ -35,10 +36,11 @@ export class OpenWorkbook {
   readonly references = new Map<string, RangeTarget>();
   /** What batches and people do to the workbook, as data. */
   readonly edits: Edits;
+  /** What Ctrl+Z takes back, once it is told to record. */
+  readonly history: UndoHistory;
   /** Several ranges that clients keep as one object, by reference id; they follow as well. */
   readonly areaReferences = new Map<string, AreasTarget>();
   private readonly listeners = new Set<() => void>();
-  private readonly saveListeners = new Set<() => void>();
   private readonly savers = new Set<() => void>();
   private readonly referenceIds = new WeakMap<object, string>();
   private lastReference = 0;
@@ -50,6 +52,7 @@ export class OpenWorkbook {
   ) {
     this.autoSave = profile.autoSave;
     this.edits = new Edits(model);
+    this.history = new UndoHistory(this);
     this.readOnly = profile.readOnly;
   }
 

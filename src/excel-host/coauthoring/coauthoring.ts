@@ -160,9 +160,10 @@ export class Person {
     this.isCaughtUp = false;
     const { cloud, network } = this.file;
     network.upload(this.link, () => {
-      for (const entry of cloud.log.slice(this.replica.version)) this.send(entry);
+      const missed = cloud.log.slice(this.replica.version);
       network.download(this.link, () => {
         this.isCaughtUp = true;
+        this.replica.receive(missed);
         this.upload();
       });
     });
@@ -199,7 +200,7 @@ export class Person {
   /** An entry sets out to this person. */
   send(entry: LogEntry): void {
     this.file.network.download(this.link, () => {
-      this.replica.receive(entry);
+      this.replica.receive([entry]);
       this.upload();
     });
   }

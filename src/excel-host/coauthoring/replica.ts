@@ -2,7 +2,7 @@ import type { Edit } from "../edits";
 import type { Occurrence } from "../events";
 import type { ExcelHost } from "../host";
 import type { Change } from "../journal";
-import { applyChange, inverseOf } from "../journal";
+import { inverseOf } from "../journal";
 import type { WorksheetModel } from "../model";
 import { shiftArea } from "../model";
 import type { LogEntry, Upload } from "./cloud";
@@ -21,8 +21,10 @@ interface Pending {
 /** Something of this person's that did not reach the file. */
 export interface ReplicaLoss {
   readonly change: Change;
-  /** Thrown away while offline, or left behind by saving under another name. */
-  readonly reason: "discarded" | "forked";
+  /** Thrown away while offline, left behind by saving under another name, or without a place any more. */
+  readonly reason: "discarded" | "forked" | "displaced";
+  /** What took its place, when something did. */
+  readonly because: LogEntry | null;
 }
 
 /**
@@ -75,24 +77,19 @@ export class Replica {
     this.sentUpTo = 0;
   }
 
-  /** Takes the next entry of the log. Others than the next are not for now. */
-  receive(entry: LogEntry): void {
-    if (entry.version !== this.version + 1) return;
-    this.version = entry.version;
-    const isOwn = entry.author === this.name && entry.sequence > 0;
-    const [first] = this.pending;
-    if (isOwn && first !== undefined && first.sequence <= entry.sequence) {
-      // What the cloud made of it is what was made of it here, from the same entries by the same rules.
-      this.pending = this.pending.filter(({ sequence }) => sequence > entry.sequence);
-      this.sentUpTo = 0;
-    } else this.merge(entry);
+  /** Takes the next entries of the log; what was here before is passed over. */
+  receive(entries: readonly LogEntry[]): void {
+    const news = entries.filter(({ version }) => version > this.version);
+    const [only] = news;
+    if (only?.version !== this.version + 1) return;
+    // What the cloud made of an own edit is what was made of it here, from the same entries by the same rules.
+    if (news.length === 1 && this.isOwn(only)) this.confirm(only);
+    else this.merge(news);
   }
 
   /** Throws away what the cloud has not confirmed, as Excel offers when an upload is blocked. */
   discard(): void {
-    this.losses.push(
-      ...this.pending.map(({ change }) => ({ change, reason: "discarded" as const }))
-    );
+    this.loseAll("discarded");
     this.takeBack();
     for (const { undo } of this.pending.toReversed()) this.follow(undo);
     this.pending = [];
@@ -101,10 +98,14 @@ export class Replica {
 
   /** The copy becomes the first version of another file; its edits do not reach the old one any more. */
   fork(): void {
-    this.losses.push(...this.pending.map(({ change }) => ({ change, reason: "forked" as const })));
+    this.loseAll("forked");
     this.pending = [];
     this.sentUpTo = 0;
     this.version = 0;
+  }
+
+  private loseAll(reason: "discarded" | "forked"): void {
+    for (const { change } of this.pending) this.losses.push({ change, reason, because: null });
   }
 
   private take({ change, occurrences }: Edit): void {
@@ -114,32 +115,52 @@ export class Replica {
     this.onEdit();
   }
 
-  private merge(entry: LogEntry): void {
-    const { host } = this;
+  private isOwn({ author, sequence }: LogEntry): boolean {
+    const [first] = this.pending;
+    return author === this.name && first !== undefined && first.sequence <= sequence;
+  }
+
+  private confirm({ version, sequence: confirmed }: LogEntry): void {
+    this.version = version;
+    this.sentUpTo = 0;
+    this.pending = this.pending.filter(({ sequence }) => sequence > confirmed);
+  }
+
+  private merge(entries: readonly LogEntry[]): void {
     const homes = this.takeBack();
-    host.book.edits.unheard(() => {
-      applyChange(host.model, entry.change);
-    });
+    const { edits } = this.host.book;
+    const sheetFor = (id: string, contents: WorksheetModel) => homes.get(id) ?? contents.clone();
+    const told: Occurrence[] = [];
+    for (const entry of entries) {
+      const isOwn = this.isOwn(entry);
+      edits.applied(entry.change, isOwn ? { sheetFor } : {});
+      if (isOwn) this.confirm(entry);
+      else told.push(...this.goBehind(entry));
+    }
+    this.pending = this.pending.map((one) => ({
+      ...one,
+      undo: inverseOf(edits.applied(one.change, { sheetFor })),
+    }));
+    this.host.tellRemote(told);
+  }
+
+  /** Puts the own edits behind an entry. @returns its events as they are seen here */
+  private goBehind(entry: LogEntry): readonly Occurrence[] {
+    this.version = entry.version;
     let theirs = entry.change;
     let { occurrences } = entry;
     this.pending = this.pending.map((one) => {
       const moved = transform(one.change, theirs);
-      theirs = moved.theirs;
       occurrences = movedOccurrences(occurrences, one.change);
-      const done = host.book.edits.unheard(() => {
-        applyChange(host.model, moved.ours, {
-          sheetFor: (id, contents) => homes.get(id) ?? contents.clone(),
-        });
-      });
-      return {
-        ...one,
-        change: moved.ours,
-        undo: inverseOf(done),
-        occurrences: movedOccurrences(one.occurrences, entry.change),
-      };
+      const seen = movedOccurrences(one.occurrences, theirs);
+      theirs = moved.theirs;
+      for (const { effect } of moved.losses) {
+        this.losses.push({ change: [effect], reason: "displaced", because: entry });
+      }
+      return { ...one, change: moved.ours, occurrences: seen };
     });
     this.follow(theirs);
-    host.tellRemote(occurrences);
+    return occurrences;
   }
 
   /** @returns the sheets that went, so that they come back as the same objects, to which clients hold on */
@@ -147,9 +168,7 @@ export class Replica {
     const { edits } = this.host.book;
     const undo = this.pending.toReversed().flatMap((one) => one.undo);
     if (undo.length === 0) return new Map();
-    const undone = edits.unheard(() => {
-      applyChange(this.host.model, undo, { sheetFor: (_id, contents) => contents });
-    });
+    const undone = edits.applied(undo, { sheetFor: (_id, contents) => contents });
     return new Map(
       undone.flatMap((effect) =>
         effect.kind === "sheet" && effect.before !== null ? [[effect.sheet, effect.before]] : []

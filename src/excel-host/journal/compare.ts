@@ -72,6 +72,7 @@ function compared(place: ValuePlace, before: unknown, after: unknown): Effect[] 
 }
 
 function entriesOf(known: unknown, live: unknown, place: (key: string) => ValuePlace): Effect[] {
+  if (sameData(known, live)) return [];
   const before = asMap(known);
   const after = asMap(live);
   const keys = new Set([...before.keys(), ...after.keys()]);
@@ -87,7 +88,11 @@ function changedThings(
   { sheet, part, live }: Property,
   known: ReadonlyMap<string, object>
 ): Effect[] {
-  const things = new Map((live as readonly object[]).map((one) => [identityOf(one), one]));
+  const list = live as readonly object[];
+  const isSame =
+    list.length === known.size && list.every((one) => sameData(known.get(identityOf(one)), one));
+  if (isSame) return [];
+  const things = new Map(list.map((one) => [identityOf(one), one]));
   const effects: Effect[] = [];
   for (const [key, before] of known) {
     const after = things.get(key);

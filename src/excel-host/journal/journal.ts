@@ -41,6 +41,12 @@ export class Journal {
   /** What happened since this was asked last. */
   take(): Change {
     this.compare();
+    return this.takeCells();
+  }
+
+  /** The same where it is known that nothing but cells was written. */
+  takeCells(): Change {
+    this.endCells();
     const change = this.effects;
     this.effects = [];
     return change;
