@@ -92,6 +92,11 @@ function moveOwners(model: WorkbookModel, sheet: WorksheetModel, shift: Shift): 
     const area = follow(sheet.autoFilter.area);
     sheet.autoFilter = area === null ? null : { ...sheet.autoFilter, area };
   }
+  for (const chart of model.worksheets.flatMap(({ charts }) => charts)) {
+    if (chart.source.worksheetId !== sheet.id) continue;
+    // A chart whose data are gone keeps its last place; it has nothing to draw either way.
+    chart.source = { ...chart.source, area: follow(chart.source.area) ?? chart.source.area };
+  }
   const names = [...model.names, ...model.worksheets.flatMap((one) => one.names)];
   for (const name of names) followName(name, sheet, shift);
 }

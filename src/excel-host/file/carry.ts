@@ -108,6 +108,16 @@ export class PartCollector {
     return [...this.found.values()];
   }
 
+  /** Puts another part in the place of one of the same name. */
+  replace(part: CarriedPart): void {
+    this.found.set(part.name, part);
+  }
+
+  /** Forgets a part. */
+  drop(name: string): void {
+    this.found.delete(name);
+  }
+
   private take(name: string): boolean {
     if (this.own.has(name)) return false;
     if (this.found.has(name)) return true;

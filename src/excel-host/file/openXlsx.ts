@@ -2,6 +2,7 @@ import type { CarriedFile, Visibility, WorksheetModel } from "../model";
 import { WorkbookModel } from "../model";
 import { readCalculation } from "./calculation";
 import { Keeper, PartCollector } from "./carry";
+import { readCharts } from "./charts";
 import { themeColors } from "./colors";
 import { readDxfColors } from "./dxfs";
 import { FileError } from "./fileError";
@@ -64,6 +65,7 @@ export function readWorkbook(bytes: Uint8Array): WorkbookModel {
   readSettings(workbook, file, links);
   if (links.some(({ kind }) => kind === "vbaProject")) warn("macros");
   if (packageLinks.some(({ kind }) => kind === "origin")) warn("digital signatures");
+  readCharts(workbook, collector);
   workbook.carried = carriedFile(file, { main, root, keeper, styles, collector, warn });
   workbook.warnings = [...warnings];
   return workbook;

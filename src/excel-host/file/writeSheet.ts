@@ -1,4 +1,5 @@
 import type { Cell, CellValue, PlacedCell, WorkbookModel, WorksheetModel } from "../model";
+import { writeCharts } from "./charts";
 import { autoFilterXml } from "./filters";
 import { hyperlinksXml } from "./hyperlinks";
 import { RELATIONSHIPS, SPREADSHEET } from "./package";
@@ -60,6 +61,7 @@ export function sheetPart(sheet: WorksheetModel, target: SheetTarget, place: She
     dataValidations: validationsXml(sheet.validations),
     hyperlinks: hyperlinksXml(sheet.hyperlinks, link),
     customProperties: sheetPropertiesXml(sheet, part, file),
+    drawing: writeCharts(sheet, part, target.workbook, file),
     tableParts:
       tableParts.length === 0 ? "" : xml("tableParts", { count: tableParts.length }, tableParts),
   };

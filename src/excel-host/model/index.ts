@@ -5,6 +5,7 @@ export * from "./carried";
 export * from "./cell";
 export * from "./cellGrid";
 export * from "./chart";
+export * from "./chartSeries";
 export * from "./filter";
 export * from "./hyperlink";
 export * from "./pageLayout";

@@ -1,18 +1,17 @@
 import { ExcelError } from "../errors";
 import type { ChartModel, WorksheetModel } from "../model";
+import { newChartLook } from "../model";
 import type { Session } from "../session";
 import type { Args } from "./args";
+import type { ChartTarget } from "./chartParts";
+import { CHART_AXES, CHART_LABELS, CHART_LEGEND } from "./chartParts";
+import { CHART_SERIES_COLLECTION } from "./chartSeries";
 import type { HostObject, ObjectType, Scalar } from "./object";
 import { bind } from "./object";
 import { RANGE } from "./range";
 import { rangeArgument } from "./range/arguments";
 import { areaInPoints } from "./range/points";
 import { worksheetObject } from "./worksheet";
-
-interface ChartTarget {
-  readonly sheet: WorksheetModel;
-  readonly chart: ChartModel;
-}
 
 const SERIES_BY = ["Auto", "Columns", "Rows"] as const;
 const DEFAULT_SIZE = { top: 72, left: 288, width: 360, height: 216 };
@@ -39,6 +38,7 @@ function add(sheet: WorksheetModel, args: Args, session: Session): HostObject {
     source: { worksheetId: data.sheet.id, area: session.areaOf(data) },
     seriesBy: args.word(2, SERIES_BY, "Auto"),
     place: { ...DEFAULT_SIZE },
+    ...newChartLook(),
   };
   sheet.charts.push(chart);
   session.book.touch();
@@ -104,9 +104,14 @@ export const CHART: ObjectType<ChartTarget> = {
   },
   children: {
     Title: (target) => bind(CHART_TITLE, target),
+    Legend: (target) => bind(CHART_LEGEND, target),
+    Axes: (target) => bind(CHART_AXES, target),
+    DataLabels: (target) => bind(CHART_LABELS, target),
+    Series: (target) => bind(CHART_SERIES_COLLECTION, target),
     Worksheet: ({ sheet }) => worksheetObject(sheet),
   },
   methods: {
+    Activate: () => undefined,
     SetData: ({ chart }, args, session) => {
       const data = args.object(0, RANGE);
       if (data === null) throw new ExcelError("InvalidArgument");

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type {
   Cell,
   CellStyle,
+  ChartModel,
   FilterCriteria,
   PageLayoutModel,
   ValidationModel,
@@ -20,12 +21,13 @@ import {
 
 /** Everything a file keeps of a sheet. */
 function sheetView(sheet: WorksheetModel): object {
-  const { cells, columns, rows, autoFilter, ...rest } = sheet;
+  const { cells, columns, rows, autoFilter, charts, ...rest } = sheet;
   return {
     ...rest,
     cells: [...cells.entries()],
     columns: columns.entries(),
     rows: rows.entries(),
+    charts: charts.map(({ source, ...chart }) => ({ ...chart, area: source.area })),
     autoFilter: autoFilter && { area: autoFilter.area, criteria: [...autoFilter.criteria] },
   };
 }
@@ -123,6 +125,7 @@ export function fullWorkbook(): WorkbookModel {
   data.columns.update(4, 16_383, () => ({ hidden: true, width: 9 }));
   data.columns.update(2, 3, () => ({ level: 2 }));
   data.rows.update(12, 13, () => ({ hidden: true, level: 1 }));
+  data.charts = [chart("ColumnStacked", data), { ...chart("Pie", front), id: "toinen", title: "" }];
   data.hyperlinks = [
     {
       area: { top: 0, left: 0, bottom: 1, right: 0 },
@@ -247,6 +250,35 @@ export function fullWorkbook(): WorkbookModel {
     creationDate: new Date("2026-01-02T03:04:05Z"),
   };
   return workbook;
+}
+
+/** A chart of cells of a sheet, with every choice other than usual. */
+function chart(type: string, source: WorksheetModel): ChartModel {
+  const axis = {
+    visible: false,
+    title: "Akseli & muuta",
+    minimum: 0.5,
+    maximum: 100,
+    majorUnit: 10,
+    minorUnit: 2,
+    numberFormat: "0.0",
+    majorGridlines: true,
+    minorGridlines: true,
+    reversed: true,
+  };
+  return {
+    id: `kaavio ${type}`,
+    name: `Kaavio <${type}>`,
+    type,
+    title: "Asiakkaat & käynnit",
+    source: { worksheetId: source.id, area: { top: 0, left: 0, bottom: 2, right: 1 } },
+    seriesBy: "Columns",
+    place: { top: 300.25, left: 12, width: 360, height: 216.5 },
+    legend: { visible: true, position: "Left", overlay: true },
+    axes: { category: { ...axis, minimum: null }, value: axis },
+    labels: { value: true, category: false, series: true, percentage: false },
+    looks: [{ name: "Ikä", color: "#0B8198" }],
+  };
 }
 
 /** Every choice about printing other than usual. */

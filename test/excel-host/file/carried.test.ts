@@ -161,6 +161,46 @@ describe("what the host does not know is kept", () => {
     expect(again["xl/worksheets/_rels/sheet2.xml.rels"]).toBeUndefined();
   });
 
+  test("a chart joins the pictures of a sheet, and leaves them where they are when it goes", async () => {
+    const client = await openClient({ file: zipSync(parts) });
+    await client.run((c) => {
+      const sheet = c.workbook.worksheets.getItem("Tiedot");
+      sheet.charts.add("Line", sheet.getRange("A1:B3")).name = "Kaavio";
+    });
+    const bytes = await client.host.save();
+    const drawing = text(unzipSync(bytes), find(unzipSync(bytes), /drawing1\.xml$/));
+    expect(drawing).toMatch(/<xdr:pic>[\s\S]*<c:chart /);
+    const again = await openClient({ file: bytes });
+    await again.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem("Tiedot");
+      charts.load("items/name,items/chartType");
+      await context.sync();
+      expect(charts.items.map(({ name, chartType }) => [name, chartType])).toEqual([
+        ["Kaavio", "Line"],
+      ]);
+      charts.getItem("Kaavio").delete();
+      await context.sync();
+    });
+    const rest = unzipSync(await again.host.save());
+    expect(text(rest, find(rest, /drawing1\.xml$/))).toMatch(/<xdr:pic>/);
+    expect(Object.keys(rest).filter((name) => name.includes("chart"))).toEqual([]);
+  });
+
+  test("a chart that another program changed stays that program's", async () => {
+    const client = await openClient();
+    await client.run((c) => {
+      const sheet = c.workbook.worksheets.getItem("Sheet1");
+      sheet.charts.add("Line", sheet.getRange("A1:B3"));
+    });
+    const changed = unzipSync(await client.host.save());
+    edit(changed, "xl/charts/chart1.xml", (source) => source.replace('val="gap"', 'val="zero"'));
+    const opened = await open(changed);
+    expect(opened.activeWorksheet().charts).toEqual([]);
+    const again = await saved(opened);
+    expect(again["xl/charts/chart1.xml"]).toEqual(changed["xl/charts/chart1.xml"]);
+    expect(text(again, "xl/worksheets/sheet1.xml")).toContain("<drawing ");
+  });
+
   test("parts of a deleted sheet are not written", async () => {
     const opened = await open(parts);
     const rest = opened.addWorksheet("Muu");

@@ -72,7 +72,11 @@ async function throughLibreOffice(workbook: WorkbookModel): Promise<WorkbookMode
     expect(after.pageLayout.headersFooters.defaultForAllPages.centerFooter).toBe("kaikki");
     expect(after.pageBreaks.rows).toEqual(before.pageBreaks.rows);
     expect(after.rows.at(12)).toMatchObject({ hidden: true, level: 1 });
-    expect(opened.worksheets[2]!.autoFilter?.criteria.get(2)).toMatchObject({ filterOn: "Values" });
+    // What it has written itself is no chart of ours any more, but carried along.
+    const charts = opened.carried?.parts.filter(({ type }) => type.endsWith("drawingml.chart+xml"));
+    const titles = charts?.map(({ bytes }) => new TextDecoder().decode(bytes));
+    expect(titles).toHaveLength(2);
+    expect(titles?.join()).toContain("Asiakkaat &amp; käynnit");
     expect(after.tables.map(({ name }) => name)).toContain("Asiakkaat");
     expect(after.validations.map(({ type }) => type).sort()).toEqual(["List", "WholeNumber"]);
     expect(after.protection?.options.allowFormatCells).toBe(true);

@@ -1,0 +1,105 @@
+import { ExcelError } from "../errors";
+import type { ChartSeries, ChartSeriesLook, WorksheetModel } from "../model";
+import { chartSeries } from "../model";
+import type { Session } from "../session";
+import { wireValue } from "../values";
+import { anyText, colorOf } from "./accept";
+import type { ChartTarget } from "./chartParts";
+import type { HostObject, ObjectType } from "./object";
+import { bind } from "./object";
+
+interface SeriesTarget extends ChartTarget {
+  readonly index: number;
+}
+
+function sourceOf({ chart }: ChartTarget, session: Session): WorksheetModel {
+  const { worksheetId } = chart.source;
+  const sheet = session.model.worksheets.find(({ id }) => id === worksheetId);
+  if (sheet === undefined) throw new ExcelError("ItemNotFound");
+  return sheet;
+}
+
+const seriesOf = (target: ChartTarget, session: Session): ChartSeries[] =>
+  chartSeries(sourceOf(target, session), target.chart);
+
+function nameOf(target: SeriesTarget, session: Session): string {
+  const own = target.chart.looks[target.index]?.name ?? null;
+  if (own !== null) return own;
+  const name = seriesOf(target, session)[target.index]?.name ?? null;
+  if (name === null) return `Series${target.index + 1}`;
+  return String(wireValue(sourceOf(target, session).valueAt(name.top, name.left)));
+}
+
+function change(target: SeriesTarget, session: Session, look: Partial<ChartSeriesLook>): void {
+  const { looks } = target.chart;
+  while (looks.length <= target.index) looks.push({ name: null, color: null });
+  looks[target.index] = { name: null, color: null, ...looks[target.index], ...look };
+  session.book.touch();
+}
+
+const SERIES_FILL: ObjectType<SeriesTarget> = {
+  name: "ChartFill",
+  scalars: {},
+  methods: {
+    SetSolidColor: (target, args, session) => {
+      change(target, session, { color: colorOf(args.raw(0)) });
+    },
+    Clear: (target, _args, session) => {
+      change(target, session, { color: null });
+    },
+  },
+};
+
+const SERIES_LINE: ObjectType<SeriesTarget> = {
+  name: "ChartLineFormat",
+  scalars: {
+    Color: {
+      get: ({ chart, index }) => chart.looks[index]?.color ?? "",
+      set: (target, value, session) => {
+        change(target, session, { color: colorOf(value) });
+      },
+    },
+  },
+};
+
+const SERIES_FORMAT: ObjectType<SeriesTarget> = {
+  name: "ChartSeriesFormat",
+  scalars: {},
+  children: {
+    Fill: (target) => bind(SERIES_FILL, target),
+    Line: (target) => bind(SERIES_LINE, target),
+  },
+};
+
+const CHART_SERIES: ObjectType<SeriesTarget> = {
+  name: "ChartSeries",
+  scalars: {
+    Name: {
+      get: nameOf,
+      set: (target, value, session) => {
+        change(target, session, { name: anyText(value) });
+      },
+    },
+    ChartType: { get: ({ chart }) => chart.type },
+    PlotOrder: { get: ({ index }) => index },
+  },
+  children: { Format: (target) => bind(SERIES_FORMAT, target) },
+};
+
+const items = (target: ChartTarget, session: Session): HostObject[] =>
+  seriesOf(target, session).map((_, index) => bind(CHART_SERIES, { ...target, index }));
+
+/** `Excel.ChartSeriesCollection`: the rows of points that are found in the chart's data. */
+export const CHART_SERIES_COLLECTION: ObjectType<ChartTarget> = {
+  name: "ChartSeriesCollection",
+  scalars: { Count: { get: (target, session) => items(target, session).length } },
+  items,
+  methods: {
+    GetCount: (target, _args, session) => items(target, session).length,
+    GetItemAt: (target, args, session) => {
+      const series = items(target, session)[args.integer(0)];
+      if (series === undefined) throw new ExcelError("InvalidArgument");
+      return series;
+    },
+  },
+};
