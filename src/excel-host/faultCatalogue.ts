@@ -90,6 +90,8 @@ export const faultCatalogue = {
   "person-deletes-sheet": person("deletes a sheet", "deleteSheet"),
   "person-renames-sheet": person("renames a sheet", "renameSheet"),
   "person-hides-sheet": person("hides or shows a sheet", "showSheet"),
+  "person-undoes": person("presses Ctrl+Z, which takes back what the add-in did as well", "undo"),
+  "person-redoes": person("presses Ctrl+Y", "redo"),
 } as const satisfies Record<string, NamedFault>;
 
 export type FaultName = keyof typeof faultCatalogue;

@@ -31,6 +31,7 @@ export type Intervention =
   | { readonly act: "addSheet"; readonly name: string }
   | { readonly act: "deleteSheet"; readonly sheet: string }
   | { readonly act: "renameSheet"; readonly sheet: string; readonly name: string }
+  | { readonly act: "undo" | "redo" }
   | { readonly act: "showSheet"; readonly sheet: string; readonly visibility: Visibility };
 
 export type InterventionName = Intervention["act"];
@@ -57,6 +58,10 @@ export async function intervene(user: WindowUser, it: Intervention): Promise<voi
       return user.renameSheet(it.sheet, it.name);
     case "showSheet":
       return user.showSheet(it.sheet, it.visibility);
+    case "undo":
+      return user.undo();
+    case "redo":
+      return user.redo();
   }
 }
 
@@ -85,23 +90,13 @@ export function inWords(it: Intervention): string {
       return `renames the sheet ${it.sheet} to ${it.name}`;
     case "showSheet":
       return `makes the sheet ${it.sheet} ${it.visibility}`;
+    case "undo":
+      return "presses Ctrl+Z";
+    case "redo":
+      return "presses Ctrl+Y";
   }
 }
 
-/** Every kind of intervention, to choose from. */
-export const interventionNames = [
-  "type",
-  "paste",
-  "clear",
-  "insertRows",
-  "deleteRows",
-  "insertColumns",
-  "deleteColumns",
-  "addSheet",
-  "deleteSheet",
-  "renameSheet",
-  "showSheet",
-] as const satisfies readonly InterventionName[];
 
 const TYPED = ["x", "1", "2026-11-22", "=A1", "+358 40 123", "'0123", " "];
 const PASTED = ["a\tb\r\nc\td\r\n", "1\t2\n3\t4", '"two\nlines"\tb\n\tc', "=1+1\n=A1"];
@@ -117,6 +112,7 @@ export function drawIntervention(
   model: WorkbookModel,
   random: SeededRandom
 ): Intervention | null {
+  if (act === "undo" || act === "redo") return { act };
   const isReachable = ({ visibility }: { visibility: Visibility }): boolean =>
     act === "showSheet" ? visibility !== "VeryHidden" : visibility === "Visible";
   const sheet = random.pick(model.worksheets.filter(isReachable));

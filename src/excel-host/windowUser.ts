@@ -115,6 +115,20 @@ export class WindowUser {
     });
   }
 
+  /** Ctrl+Z: takes back the last step, the add-in's too. @throws ExcelError `InvalidOperation` when there is none */
+  async undo(): Promise<void> {
+    await this.act((session) => {
+      if (!session.book.history.undo(session)) throw new ExcelError("InvalidOperation");
+    });
+  }
+
+  /** Ctrl+Y: does again what was taken back. @throws ExcelError `InvalidOperation` when there is none */
+  async redo(): Promise<void> {
+    await this.act((session) => {
+      if (!session.book.history.redo(session)) throw new ExcelError("InvalidOperation");
+    });
+  }
+
   private sheet(name: string): WorksheetModel {
     const sheet = this.host.book.model.worksheetNamed(name);
     if (sheet === undefined) throw new ExcelError("ItemNotFound");

@@ -32,6 +32,8 @@ const fi: FaultWords = {
   "person-deletes-sheet": "Poistaa välilehden",
   "person-renames-sheet": "Nimeää välilehden uudelleen",
   "person-hides-sheet": "Piilottaa tai näyttää välilehden",
+  "person-undoes": "Painaa Ctrl+Z: kumoaa, myös lisäosan tekemän",
+  "person-redoes": "Painaa Ctrl+Y: tekee kumotun uudelleen",
 };
 
 const sv: FaultWords = {
@@ -63,6 +65,8 @@ const sv: FaultWords = {
   "person-deletes-sheet": "Tar bort en flik",
   "person-renames-sheet": "Byter namn på en flik",
   "person-hides-sheet": "Döljer eller visar en flik",
+  "person-undoes": "Trycker Ctrl+Z: ångrar, även tilläggets ändringar",
+  "person-redoes": "Trycker Ctrl+Y: gör om",
 };
 
 const en: FaultWords = {
@@ -94,6 +98,8 @@ const en: FaultWords = {
   "person-deletes-sheet": "Deletes a sheet",
   "person-renames-sheet": "Renames a sheet",
   "person-hides-sheet": "Hides or shows a sheet",
+  "person-undoes": "Presses Ctrl+Z: undoes, the add-in's work too",
+  "person-redoes": "Presses Ctrl+Y: does it again",
 };
 
 const WORDS: Readonly<Record<Locale, FaultWords>> = { "fi-FI": fi, "sv-FI": sv, "en-US": en };
