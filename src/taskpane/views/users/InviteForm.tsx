@@ -1,5 +1,4 @@
 import {
-  Checkbox,
   Field,
   Input,
   MessageBar,
@@ -20,6 +19,7 @@ import { useFormStyles } from "../../fields/useFormStyles";
 import { usePane, useSignedIn } from "../../pane";
 import { ErrorNotice } from "../../shell/ErrorNotice";
 import { useAct } from "../../useAct";
+import { UnitsInput } from "./UnitsInput";
 
 /** A tietosuojavastaava is not among them: nothing in the pane reads the log, which is all they would open. */
 const roles: readonly UserRole[] = ["worker", "lead", "viewer", "statistician", "main"];
@@ -93,25 +93,13 @@ export function InviteForm() {
         </Select>
       </Field>
       {needsUnits ? (
-        <Field
+        <UnitsInput
           label={t(usersTexts.units)}
-          {...(noUnits ? { validationMessage: t(usersTexts.chooseUnits) } : {})}
-        >
-          <div role="group" aria-label={t(usersTexts.units)}>
-            {units.map(({ id, name: unit }) => (
-              <Checkbox
-                key={id}
-                label={unit}
-                checked={chosen.includes(id)}
-                onChange={(_, data) => {
-                  setChosen(
-                    data.checked === true ? [...chosen, id] : chosen.filter((each) => each !== id)
-                  );
-                }}
-              />
-            ))}
-          </div>
-        </Field>
+          units={units}
+          value={chosen}
+          onChange={setChosen}
+          problem={noUnits ? t(usersTexts.chooseUnits) : null}
+        />
       ) : null}
       <ErrorNotice error={make.error} />
       {made === null ? null : (
