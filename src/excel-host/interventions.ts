@@ -97,7 +97,6 @@ export function inWords(it: Intervention): string {
   }
 }
 
-
 const TYPED = ["x", "1", "2026-11-22", "=A1", "+358 40 123", "'0123", " "];
 const PASTED = ["a\tb\r\nc\td\r\n", "1\t2\n3\t4", '"two\nlines"\tb\n\tc', "=1+1\n=A1"];
 

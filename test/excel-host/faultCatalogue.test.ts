@@ -104,6 +104,11 @@ describe("what a person does between two batches", () => {
     const client = await openClient();
     await client.host.userOf(client.connection).type("Sheet1", "A1:B3", "here");
     await client.run((c) => void c.workbook.worksheets.add("Other"));
+    // Something to be undone, and something to be done again.
+    client.host.book.history.record();
+    const person = client.host.userOf(client.connection);
+    for (const word of ["first", "second"]) await person.type("Sheet1", "A1", word);
+    await person.undo();
     const before = picture(client.host);
     client.host.faults.seed(1, { share: 0 });
     for (let time = 0; time < 12; time += 1) {
