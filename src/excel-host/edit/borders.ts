@@ -119,7 +119,7 @@ export function drawBorder(
   };
   const isOnSheet =
     beyond.top >= 0 && beyond.left >= 0 && beyond.bottom < MAX_ROWS && beyond.right < MAX_COLUMNS;
-  if (isOnSheet && borderless(sheet, beyond, side) === false) {
+  if (isOnSheet && !borderless(sheet, beyond, side)) {
     applyStyle(sheet, beyond, { [side]: null });
   }
 }

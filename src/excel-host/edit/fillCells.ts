@@ -12,7 +12,7 @@ export type FillType = "FillDefault" | "FillCopy" | "FillSeries" | "FillFormats"
 interface Line {
   readonly source: readonly (Cell | undefined)[];
   readonly count: number;
-  place(index: number): { readonly row: number; readonly column: number };
+  readonly place: (index: number) => { readonly row: number; readonly column: number };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Area, FilterCriteria, TableModel, WorksheetModel } from "../model";
+import type { Area, FilterCriteria, RowFormat, TableModel, WorksheetModel } from "../model";
 import { intersect } from "../model";
 import type { Session } from "../session";
 import { displayText } from "../values";
@@ -31,21 +31,33 @@ export function filterRows(
     const test = testOf(one, column);
     return column.map(test);
   });
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    hideRow(sheet, row, !tests.every((shown) => shown[row - area.top] === true));
-  }
+  const hide = hiding(true);
+  const show = hiding(false);
+  sheet.rows.updateEach(area.top, area.bottom, (format, row) =>
+    (tests.every((shown) => shown[row - area.top] === true) ? show : hide)(format)
+  );
   session.book.touch();
 }
 
-/** Hides or shows a row, without leaving a trace on rows that need none. */
-function hideRow(sheet: WorksheetModel, row: number, hidden: boolean): void {
-  const before = sheet.rows.at(row);
-  if ((before?.hidden ?? false) === hidden) return;
-  sheet.rows.update(row, row, (format) => {
-    const { hidden: _, ...rest } = format ?? {};
-    if (hidden) return { ...rest, hidden };
-    return Object.keys(rest).length === 0 ? undefined : rest;
-  });
+type Formatting = (format: RowFormat | undefined) => RowFormat | undefined;
+
+/**
+ * Hides or shows rows, without leaving a trace on rows that need none. Equal formats stay one object, so that
+ * neighbours are kept as one.
+ */
+function hiding(hidden: boolean): Formatting {
+  const known = new Map<RowFormat | undefined, RowFormat | undefined>();
+  return (format) => {
+    if ((format?.hidden ?? false) === hidden) return format;
+    if (!known.has(format)) known.set(format, withHidden(format, hidden));
+    return known.get(format);
+  };
+}
+
+function withHidden(format: RowFormat | undefined, hidden: boolean): RowFormat | undefined {
+  if (hidden) return { ...format, hidden };
+  const rest = Object.entries(format ?? {}).filter(([key]) => key !== "hidden");
+  return rest.length === 0 ? undefined : (Object.fromEntries(rest));
 }
 
 /** The criteria of a table's columns. */

@@ -169,7 +169,7 @@ function customXml(criterion: string): string {
 function dateXml({ date, specificity }: FilterDate): string {
   const depth = SPECIFICITIES.indexOf(specificity);
   const parts = date.split(/[-T:]/).slice(0, depth + 1);
-  const attributes = parts.map((part, index) => [DATE_PARTS[index], Number(part)]);
+  const attributes = parts.map((part, index) => [DATE_PARTS[index] ?? "", Number(part)] as const);
   return xml("dateGroupItem", {
     ...Object.fromEntries(attributes),
     dateTimeGrouping: DATE_PARTS[depth] ?? "day",

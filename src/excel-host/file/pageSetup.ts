@@ -81,7 +81,7 @@ export function pageLayoutXml(
     headings: layout.printHeadings || null,
     gridLines: layout.printGridlines || null,
   };
-  const inches = SIDES.map((side) => [side, round(margins[side] / POINTS_PER_INCH)]);
+  const inches = SIDES.map((side) => [side, round(margins[side] / POINTS_PER_INCH)] as const);
   return [
     { name: "printOptions", xml: unlessEmpty("printOptions", print) },
     { name: "pageMargins", xml: xml("pageMargins", Object.fromEntries(inches)) },

@@ -1,3 +1,4 @@
+import { ExcelError } from "../errors";
 import type { Session } from "../session";
 import type { Args } from "./args";
 import type { HostObject, ObjectType, Scalar } from "./object";
@@ -12,7 +13,7 @@ const made = new WeakMap<object, unknown>();
 export function overAll<T>(type: ObjectType<T>): ObjectType<readonly T[]> {
   const known = made.get(type) as ObjectType<readonly T[]> | undefined;
   if (known !== undefined) return known;
-  const { scalars, children, methods, item } = type;
+  const { scalars, children, methods } = type;
   const all: ObjectType<readonly T[]> = {
     name: type.name,
     scalars: eachOf(scalars, (scalar) => scalarOf(scalar)),
@@ -24,10 +25,7 @@ export function overAll<T>(type: ObjectType<T>): ObjectType<readonly T[]> {
       const results = targets.map((target) => method(target, args, session));
       return results[0];
     }),
-    ...(item !== undefined && {
-      item: (targets: readonly T[], args: Args, session: Session) =>
-        together(targets.map((target) => item(target, args, session))) as HostObject,
-    }),
+    ...itemOf(type),
   };
   made.set(type, all);
   return all;
@@ -37,8 +35,23 @@ function eachOf<A, B>(table: Readonly<Record<string, A>>, change: (entry: A) => 
   return Object.fromEntries(Object.entries(table).map(([name, entry]) => [name, change(entry)]));
 }
 
+function itemOf<T>(type: ObjectType<T>): Pick<ObjectType<readonly T[]>, "item"> {
+  if (type.item === undefined) return {};
+  const one = (target: T, args: Args, session: Session): HostObject => {
+    const found = type.item?.(target, args, session);
+    if (found === undefined) throw new ExcelError("ItemNotFound");
+    return found;
+  };
+  return {
+    item: (targets, args, session) => {
+      const found = together(targets.map((target) => one(target, args, session)));
+      if (found === null) throw new ExcelError("ItemNotFound");
+      return found;
+    },
+  };
+}
+
 function scalarOf<T>(scalar: Scalar<T>): Scalar<readonly T[]> {
-  const { set } = scalar;
   return {
     get: (targets, session) => {
       const values = targets.map((target) => scalar.get(target, session));
@@ -46,9 +59,9 @@ function scalarOf<T>(scalar: Scalar<T>): Scalar<readonly T[]> {
       const shared = values.every((value) => JSON.stringify(value) === JSON.stringify(first));
       return shared ? first : null;
     },
-    ...(set !== undefined && {
+    ...(scalar.set !== undefined && {
       set: (targets: readonly T[], value: unknown, session: Session) => {
-        for (const target of targets) set(target, value, session);
+        for (const target of targets) scalar.set?.(target, value, session);
       },
     }),
   };

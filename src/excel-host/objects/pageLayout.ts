@@ -84,7 +84,7 @@ function layout<K extends Key>(
     get: ({ pageLayout }) => pageLayout[key],
     set: (sheet, value, session) => {
       // A computed key widens to an index signature; the key and its value belong together here.
-      changeLayout(sheet, session, { [key]: accept(value) } as Partial<PageLayoutModel>);
+      changeLayout(sheet, session, { [key]: accept(value) });
     },
   };
 }

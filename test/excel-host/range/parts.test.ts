@@ -132,7 +132,7 @@ describe("views and tables", () => {
       ]);
       expect([view.rowCount, view.columnCount]).toEqual([3, 2]);
       expect(view.cellAddresses[1]).toEqual(["Sheet1!B4", "Sheet1!D4"]);
-      expect(view.rows.items.map(({ values }) => values[0]?.[0])).toEqual(["Nimi", "", "c"]);
+      expect(view.rows.items.map(({ values }) => values[0]?.[0] as unknown)).toEqual(["Nimi", "", "c"]);
     });
   });
 

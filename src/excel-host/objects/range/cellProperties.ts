@@ -67,14 +67,11 @@ function read(object: HostObject, options: Fields, session: Session): Fields {
 function write(object: HostObject, values: Fields, session: Session): void {
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || value === null) continue;
-    const scalar = memberNamed(object.type.scalars, name);
-    if (scalar === null) {
-      write(inner(object, name, session), record(value), session);
-      continue;
-    }
-    const set = object.type.scalars[scalar]?.set;
-    if (set === undefined) throw new ExcelError("InvalidArgument");
-    set(object.target, value, session);
+    const member = memberNamed(object.type.scalars, name);
+    const scalar = member === null ? undefined : object.type.scalars[member];
+    if (scalar === undefined) write(inner(object, name, session), record(value), session);
+    else if (scalar.set === undefined) throw new ExcelError("InvalidArgument");
+    else scalar.set(object.target, value, session);
   }
 }
 

@@ -68,8 +68,8 @@ function updateRows(
 /** The row's format without a height of its own. */
 function withoutHeight(row: RowFormat | undefined): RowFormat | undefined {
   if (row?.height === undefined) return row;
-  const { height, ...rest } = row;
-  return Object.keys(rest).length === 0 || height === undefined ? undefined : rest;
+  const rest = Object.entries(row).filter(([key]) => key !== "height");
+  return rest.length === 0 ? undefined : (Object.fromEntries(rest));
 }
 
 /** Rows of the range take the height of their contents again, which a host without a screen calls standard. */

@@ -64,7 +64,7 @@ export function styled<K extends keyof CellStyle>(
     },
     set: (target, value, session) => {
       // A computed key widens to an index signature; the key and its value belong together here.
-      changeStyle(target, session, { [key]: accept(value) } as Partial<CellStyle>);
+      changeStyle(target, session, { [key]: accept(value) });
     },
   };
 }
