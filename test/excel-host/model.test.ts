@@ -64,6 +64,26 @@ describe("Bands", () => {
       })
     );
   });
+
+  test("are changed one by one in one pass as they are one after the other", () => {
+    const values = fc.array(fc.option(fc.integer({ min: 0, max: 2 })), {
+      minLength: LIMIT,
+      maxLength: LIMIT,
+    });
+    fc.assert(
+      fc.property(values, values, index, index, (before, after, a, b) => {
+        const [first, last] = [Math.min(a, b), Math.max(a, b)];
+        const slow = new Bands<number>();
+        before.forEach((value, at) => slow.update(at, at, () => value ?? undefined));
+        const fast = slow.clone();
+        for (let at = first; at <= last; at += 1) {
+          slow.update(at, at, (value) => after[at] ?? value);
+        }
+        fast.updateEach(first, last, (value, at) => after[at] ?? value);
+        expect(fast.entries()).toEqual(slow.entries());
+      })
+    );
+  });
 });
 
 describe("CellGrid", () => {

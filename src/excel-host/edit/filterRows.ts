@@ -57,7 +57,7 @@ function hiding(hidden: boolean): Formatting {
 function withHidden(format: RowFormat | undefined, hidden: boolean): RowFormat | undefined {
   if (hidden) return { ...format, hidden };
   const rest = Object.entries(format ?? {}).filter(([key]) => key !== "hidden");
-  return rest.length === 0 ? undefined : (Object.fromEntries(rest));
+  return rest.length === 0 ? undefined : Object.fromEntries(rest);
 }
 
 /** The criteria of a table's columns. */

@@ -63,6 +63,36 @@ export class Bands<T> {
     this.runs = merged(next);
   }
 
+  /**
+   * Replaces the value of each index of `first..last` by what `change` makes of it, in one pass. Values that
+   * are the same object become one run.
+   */
+  updateEach(
+    first: number,
+    last: number,
+    change: (value: T | undefined, index: number) => T | undefined
+  ): void {
+    const next: Band<T>[] = this.runs.flatMap((run) =>
+      run.first < first ? [{ ...run, last: Math.min(run.last, first - 1) }] : []
+    );
+    let at = 0;
+    for (let index = first; index <= last; index += 1) {
+      while ((this.runs[at]?.last ?? index) < index) at += 1;
+      const run = this.runs[at];
+      const before = run !== undefined && run.first <= index ? run.value : undefined;
+      const value = change(before, index);
+      const open = next.at(-1);
+      if (value === undefined) continue;
+      if (open !== undefined && open.last === index - 1 && open.value === value) {
+        next[next.length - 1] = { ...open, last: index };
+      } else next.push({ first: index, last: index, value });
+    }
+    for (const run of this.runs) {
+      if (run.last > last) next.push({ ...run, first: Math.max(run.first, last + 1) });
+    }
+    this.runs = merged(next);
+  }
+
   /** Moves everything from `at` on by `count`; the new indices take the value of the one before. */
   insert(at: number, count: number, limit: number): void {
     const inherited = at > 0 ? this.at(at - 1) : undefined;
