@@ -42,11 +42,11 @@ export async function compareMembers(): Promise<ComparedClass[]> {
 function stateIn(tables: readonly Table[], { name, kind, isWritable }: DeclaredMember): State {
   const wire = name.charAt(0).toUpperCase() + name.slice(1);
   if (kind === "method") {
-    const isIndexer = name === "getItem" && tables.some(({ item }) => item !== undefined);
+    const isIndexer = name === "getItem" && tables.some((table) => table.item !== undefined);
     return isIndexer || tables.some(has("methods", wire)) ? "built" : "missing";
   }
   if (name === "items")
-    return tables.some(({ items }) => items !== undefined) ? "built" : "missing";
+    return tables.some((table) => table.items !== undefined) ? "built" : "missing";
   if (tables.some(has("children", wire))) return "built";
   const scalar = tables.map(({ scalars }) => scalars[wire]).find((one) => one !== undefined);
   if (scalar === undefined) return "missing";

@@ -33,7 +33,11 @@ export function declaredClasses(): DeclaredClass[] {
   const start = text.indexOf("\ndeclare namespace Excel {");
   // The shapes of what `toJSON` answers follow the classes; they are as long again.
   const end = text.indexOf("\n    namespace Interfaces {", start);
-  const source = ts.createSourceFile("excel.d.ts", `${text.slice(start, end)}\n}`, 99);
+  const source = ts.createSourceFile(
+    "excel.d.ts",
+    `${text.slice(start, end)}\n}`,
+    ts.ScriptTarget.Latest
+  );
   const classes: DeclaredClass[] = [];
   source.forEachChild((namespace) => {
     if (!ts.isModuleDeclaration(namespace) || namespace.body === undefined) return;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { createExcelHost } from "../../src/excel-host";
-import type { PageWindow } from "../../src/excel-host/page";
-import { attachFrame, clientInfoOf, installInFrame } from "../../src/excel-host/page";
+import { createExcelHost } from "../../../src/excel-host";
+import type { PageWindow } from "../../../src/excel-host/page";
+import { attachFrame, clientInfoOf, installInFrame } from "../../../src/excel-host/page";
 
 type Listener = (event: MessageEvent) => void;
 
