@@ -92,6 +92,7 @@ function moveOwners(model: WorkbookModel, sheet: WorksheetModel, shift: Shift): 
     const area = follow(sheet.autoFilter.area);
     sheet.autoFilter = area === null ? null : { ...sheet.autoFilter, area };
   }
+  sheet.pageBreaks = followBreaks(sheet, shift);
   for (const chart of model.worksheets.flatMap(({ charts }) => charts)) {
     if (chart.source.worksheetId !== sheet.id) continue;
     // A chart whose data are gone keeps its last place; it has nothing to draw either way.
@@ -123,6 +124,22 @@ function followColumns(table: TableModel, shift: Shift): void {
     }));
     table.columns.splice(index, 0, ...added);
   }
+}
+
+/** A break stands before a row or column and moves with it; with a deleted one it goes. */
+function followBreaks({ pageBreaks }: WorksheetModel, shift: Shift): WorksheetModel["pageBreaks"] {
+  const { axis, at } = shift;
+  const isWhole = axis === "rows" ? isEntireRows(at) : isEntireColumns(at);
+  if (!isWhole || pageBreaks[axis].length === 0) return pageBreaks;
+  const moved = pageBreaks[axis].flatMap((index) => {
+    const line = {
+      ...at,
+      ...(axis === "rows" ? { top: index, bottom: index } : { left: index, right: index }),
+    };
+    const to = shiftArea(line, shift);
+    return to === null ? [] : [axis === "rows" ? to.top : to.left];
+  });
+  return { ...pageBreaks, [axis]: moved };
 }
 
 function followName(name: NameModel, sheet: WorksheetModel, shift: Shift): void {

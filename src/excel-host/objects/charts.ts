@@ -25,6 +25,12 @@ function find(sheet: WorksheetModel, key: string): HostObject | null {
   return chart === undefined ? null : chartObject(sheet, chart);
 }
 
+function present(sheet: WorksheetModel, args: Args): HostObject {
+  const chart = find(sheet, args.text(0));
+  if (chart === null) throw new ExcelError("ItemNotFound");
+  return chart;
+}
+
 function add(sheet: WorksheetModel, args: Args, session: Session): HostObject {
   const data = args.object(1, RANGE);
   if (data === null) throw new ExcelError("InvalidArgument");
@@ -144,13 +150,10 @@ export const CHART_COLLECTION: ObjectType<WorksheetModel> = {
   name: "ChartCollection",
   scalars: { Count: { get: ({ charts }) => charts.length } },
   items: (sheet) => sheet.charts.map((chart) => chartObject(sheet, chart)),
+  item: present,
   methods: {
     Add: add,
-    GetItem: (sheet, args) => {
-      const chart = find(sheet, args.text(0));
-      if (chart === null) throw new ExcelError("ItemNotFound");
-      return chart;
-    },
+    GetItem: present,
     GetItemOrNullObject: (sheet, args) => find(sheet, args.text(0)),
     GetItemAt: (sheet, args) => {
       const chart = sheet.charts[args.integer(0)];
