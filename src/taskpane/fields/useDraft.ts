@@ -7,6 +7,7 @@ import type { FormProblem, FormSubject } from "./formProblems";
 import { fieldId, isRefusal, problemsOfForm } from "./formProblems";
 import type { FormRecord } from "./formRecord";
 import { isChanged, withValue } from "./formRecord";
+import { useAfterPress } from "./useAfterPress";
 
 /** What somebody is writing: the records of a form, what of them has changed and what is wrong. */
 export interface Draft {
@@ -56,6 +57,7 @@ function differs(records: readonly FormRecord[], begun: readonly FormRecord[]): 
 /** The draft of a form. While it holds changes, the pane asks before it is left. */
 export function useDraft(initial: readonly FormRecord[], subject: FormSubject): Draft {
   const { navigation } = usePane();
+  const afterPress = useAfterPress();
   const [{ begun, records, left, checked }, setState] = useState(() => begin(initial));
   const { service, file, today } = subject;
   const problems = useMemo(
@@ -91,7 +93,9 @@ export function useDraft(initial: readonly FormRecord[], subject: FormSubject): 
       );
     },
     leave: (record, key) => {
-      setState((state) => ({ ...state, left: new Set([...state.left, fieldId(record, key)]) }));
+      afterPress(() => {
+        setState((state) => ({ ...state, left: new Set([...state.left, fieldId(record, key)]) }));
+      });
     },
     add: (record) => {
       update((all) => [...all, record]);
