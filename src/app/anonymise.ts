@@ -1,17 +1,14 @@
-import { deliveriesOf } from "../domain/deliveries";
 import { ParError } from "../domain/errors";
 import type { RecordId } from "../domain/ids";
-import type { JsonObject } from "../domain/json";
-import { yearOf } from "../domain/localDate";
+import type { Clientship } from "../domain/records";
 import type { Retention, RetentionRule } from "../domain/retention";
-import { services } from "../domain/service";
 import { confirmPassword, eraseClients, recordPrint } from "../register";
 import type { EraseProgress } from "../register/model";
-import { addToTally, emptyTally, encodeTally } from "../statistics/tally";
 import type { AppContext } from "./context";
 import { signedIn } from "./context";
 import { openClients } from "./directory";
 import type { DirectoryEntry } from "./directory";
+import { remainingCounts, yearsToRemember } from "./remainingCounts";
 import { requireRight } from "./rights";
 import { saveAfterWriting } from "./savedFile";
 import { readStatisticsYear } from "./statisticsYear";
@@ -88,15 +85,16 @@ export async function anonymise(
     throw new ParError("wrong-confirmation", { count: expired.length });
   }
   await confirmPassword(session, request.password);
-  const years = await openYears(app);
   const current = await planAnonymising(app);
+  // As they are now: what was corrected since the plan was made is counted as corrected.
   const stillExpired = new Map(current.expired.map((client) => [client.entry.id, client]));
-  const clients = expired.filter(({ entry }) => stillExpired.has(entry.id));
-  const byId = new Map(clients.map(({ entry }) => [entry.id, entry]));
+  const clients = expired.flatMap(({ entry }) => stillExpired.get(entry.id) ?? []);
+  const byId = new Map(clients.map(({ entry }) => [entry.id, entry.clientship]));
+  const years = await openYears(app, [...byId.values()]);
   const { done } = await eraseClients(session, {
     ids: clients.map(({ entry }) => entry.id),
     reason: "expired",
-    tally: (ids) => tallyOf(ids, byId, years),
+    tally: (ids) => remainingCounts(clientshipsOf(ids, byId), years),
     ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
     ...(request.cancelled === undefined ? {} : { cancelled: request.cancelled }),
   }).finally(() => saveAfterWriting(app));
@@ -118,32 +116,19 @@ export async function printDestructionList(
   await recordPrint(signedIn(app), anonymised.length);
 }
 
-/** Years whose figures may still be made or corrected: this one, and the previous one until it is published. */
-async function openYears(app: AppContext): Promise<readonly StatisticsYear[]> {
+async function openYears(
+  app: AppContext,
+  leaving: readonly Clientship[]
+): Promise<readonly StatisticsYear[]> {
   const session = signedIn(app);
-  const thisYear = yearOf(app.today());
-  const published = session.summary.policy.published[String(thisYear - 1)] !== undefined;
   const years: StatisticsYear[] = [];
-  for (const year of published ? [thisYear] : [thisYear - 1, thisYear]) {
+  for (const year of yearsToRemember(leaving, session.summary.policy, app.today())) {
     years.push(await readStatisticsYear(app, session, year));
   }
   return years;
 }
 
-/** Contents of the tally records that remember what these clients count. */
-function tallyOf(
+const clientshipsOf = (
   ids: readonly RecordId[],
-  entries: ReadonlyMap<RecordId, DirectoryEntry>,
-  years: readonly StatisticsYear[]
-): readonly JsonObject[] {
-  const leaving = ids.map((id) => entries.get(id)).filter((entry) => entry !== undefined);
-  return years.flatMap(({ year, counting }) =>
-    services.flatMap((service) => {
-      const clientships = leaving
-        .filter((entry) => entry.service === service)
-        .map(({ clientship }) => clientship);
-      const tally = addToTally(emptyTally, clientships, deliveriesOf(year), counting(service));
-      return encodeTally(tally).map((content) => ({ service, year, content }));
-    })
-  );
-}
+  byId: ReadonlyMap<RecordId, Clientship>
+): readonly Clientship[] => ids.flatMap((id) => byId.get(id) ?? []);

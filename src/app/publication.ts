@@ -1,12 +1,43 @@
+import { ParError } from "../domain/errors";
 import { yearOf } from "../domain/localDate";
 import type { LocalDate } from "../domain/localDate";
 import { refusal, ValidationError } from "../domain/validation/problem";
 import { readRegisterWide, saveRegisterWide, setPolicy } from "../register";
 import type { LiveSession } from "../register";
+import type { RegisterPolicy } from "../register/model";
 import type { AppContext } from "./context";
 import { signedIn } from "./context";
 import { requireRight } from "./rights";
 import { saveAfterWriting } from "./savedFile";
+
+/** Why the figures of a year are not counted any more. */
+export interface ClosedYear {
+  /** The published year that closed it: itself, or a later one. */
+  readonly published: number;
+  /** The day it was published, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/**
+ * Whether a year has been marked as published, or a later one has: the tally of those anonymised is destroyed then, so
+ * that whoever is left is fewer than whoever was there; `null` while its figures are still counted.
+ */
+export function closedYear(
+  { published }: Pick<RegisterPolicy, "published">,
+  year: number
+): ClosedYear | null {
+  const closing = Object.entries(published)
+    .map(([key, day]): ClosedYear => ({ published: Number(key), day }))
+    .filter((each) => each.published >= year)
+    .sort((a, b) => a.published - b.published);
+  return closing[0] ?? null;
+}
+
+/** @throws ParError `year-published` for a year that {@link closedYear} tells of */
+export function requireCountable(policy: RegisterPolicy, year: number): void {
+  const closed = closedYear(policy, year);
+  if (closed !== null) throw new ParError("year-published", { year, ...closed });
+}
 
 /** Whether a year's statistics can have been published on a day: after the year, and not in the future. */
 export const isPublicationDay = (year: number, day: LocalDate, today: LocalDate): boolean =>

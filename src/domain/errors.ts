@@ -47,6 +47,7 @@ export const parErrorCodes = [
   "wrong-confirmation",
   "statistics-gaps",
   "already-delivered",
+  "year-published",
   "file-not-opened",
   "internal",
 ] as const;

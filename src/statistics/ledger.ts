@@ -18,6 +18,8 @@ export interface Made {
   readonly made: string;
   /** SHA-256 of the file that left, hexadecimal. */
   readonly fileHash: string;
+  /** 1 for the first delivery of a service and period, 2 for the one that replaces it …; `null` where the ledger is silent. */
+  readonly version: number | null;
 }
 
 /** Places of a table, in the order of the file: `kunta/sukupuoli/ikaryhma` each. */
@@ -73,12 +75,13 @@ function tablesOf(rows: readonly DataRow[]): {
  */
 export function ledgerEntries(
   delivery: Delivery,
-  { made, fileHash }: Made,
+  { made, fileHash, version }: Made,
   limit = ledgerBytes
 ): readonly DeliveryStat[] {
   const { service, period, protection, scope, checksum, rows } = delivery;
   const { layouts, tables } = tablesOf(rows);
-  const common = { protection, scope, file: fileHash, layouts };
+  const numbered = version === null ? {} : { version };
+  const common = { protection, scope, file: fileHash, layouts, ...numbered };
   // Room for the other members: part, parts and tables, and a comma after each table.
   const room = limit - jsonBytes(common) - 60;
   const packs = packItems(tables, room, (table) => jsonBytes(table) + 1);
@@ -136,13 +139,15 @@ function contentOf(entry: DeliveryStat): JsonObject {
 
 /** One delivery from all of its entries. */
 function assemble(entries: readonly DeliveryStat[]): MadeDelivery {
-  const parts = [...entries].sort(
-    (a, b) => Number(contentOf(a)["part"]) - Number(contentOf(b)["part"])
+  const partOf = (entry: DeliveryStat): number => Number(contentOf(entry)["part"]);
+  // Two people who made one and the same file in the same second have written each part twice.
+  const parts = [...new Map(entries.map((entry) => [partOf(entry), entry])).values()].sort(
+    (a, b) => partOf(a) - partOf(b)
   );
   const [first] = parts;
   if (first === undefined) return damaged();
   const { service, from, to, made, checksum } = first;
-  const { file, protection, scope, parts: count } = contentOf(first);
+  const { file, protection, scope, parts: count, version } = contentOf(first);
   if (!isService(service) || from === undefined || to === undefined || made === undefined) {
     return damaged();
   }
@@ -157,7 +162,7 @@ function assemble(entries: readonly DeliveryStat[]): MadeDelivery {
   if (!sound || !isText(file) || !isScope(scope) || !isProtection(protection)) return damaged();
   const period = { from, to };
   const delivery = { service, period, protection, scope, header: dataColumns, rows, checksum };
-  return { made, fileHash: file, delivery };
+  return { made, fileHash: file, version: typeof version === "number" ? version : null, delivery };
 }
 
 /**
@@ -167,10 +172,16 @@ function assemble(entries: readonly DeliveryStat[]): MadeDelivery {
 export function deliveriesFromLedger(entries: readonly DeliveryStat[]): readonly MadeDelivery[] {
   const byDelivery = new Map<string, DeliveryStat[]>();
   for (const entry of entries) {
-    const key = [entry.made, entry.service, entry.to, entry.checksum].join("/");
+    const { file, version = "" } = contentOf(entry);
+    const key = [entry.made, entry.service, entry.to, version, file, entry.checksum].join("/");
     byDelivery.set(key, [...(byDelivery.get(key) ?? []), entry]);
   }
   return [...byDelivery]
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([, parts]) => assemble(parts));
+}
+
+/** The number of the next delivery of a service and period, after those of the ledger. */
+export function nextVersion(earlier: readonly MadeDelivery[]): number {
+  return 1 + Math.max(earlier.length, ...earlier.map(({ version }) => version ?? 0));
 }

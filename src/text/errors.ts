@@ -1,10 +1,12 @@
-import type { ParErrorCode } from "../domain/errors";
+import type { ParErrorCode, ParErrorParams } from "../domain/errors";
 import type { Language } from "../domain/language";
 import type { Text } from "./translate";
 import { isParError } from "../domain/errors";
+import { parseLocalDate } from "../domain/localDate";
 import { errorTextsOfClients } from "./errorsOfClients";
 import { errorTextsOfSigningIn } from "./errorsOfSigningIn";
 import { errorTextsOfWorkbook } from "./errorsOfWorkbook";
+import { formatDate } from "./format";
 import { fill } from "./translate";
 
 /** What happened, and what can be done about it. */
@@ -33,7 +35,16 @@ export function describeError(error: unknown, language: Language): DescribedErro
   const text = errorTexts[code];
   return {
     code,
-    what: fill(text.what[language], params),
-    todo: fill(text.todo[language], params),
+    what: fill(text.what[language], shown(params, language)),
+    todo: fill(text.todo[language], shown(params, language)),
   };
 }
+
+/** Days as the language writes them; other values as they are. */
+const shown = (params: ParErrorParams, language: Language): ParErrorParams =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      const day = parseLocalDate(value);
+      return [name, day === null ? value : formatDate(day, language)];
+    })
+  );

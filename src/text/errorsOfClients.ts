@@ -161,6 +161,18 @@ export const errorTextsOfClients = {
       en: "Open it from the list of earlier transfers. The figures are not counted again.",
     },
   },
+  "year-published": {
+    what: {
+      fi: "Vuoden {published} luvut on julkaistu {day}. Vuoden {year} lukuja ei enää lasketa.",
+      sv: "Siffrorna för {published} publicerades {day}. Siffrorna för {year} räknas inte längre.",
+      en: "The figures of {published} were published on {day}. Those of {year} are no longer counted.",
+    },
+    todo: {
+      fi: "Osa asiakkaista voi olla jo anonymisoitu. Aiemmin muodostetun tiedoston voi avata uudelleen.",
+      sv: "En del av klienterna kan redan vara anonymiserade. En fil som skapats tidigare kan öppnas på nytt.",
+      en: "Some of the clients may have been anonymised. A file made earlier can be opened again.",
+    },
+  },
   "file-not-opened": {
     what: {
       fi: "Siirto on tehty ja tallessa rekisterissä, mutta Excel ei avannut sen tiedostoa.",

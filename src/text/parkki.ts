@@ -12,6 +12,17 @@ export const parkkiTexts = defineTexts({
   period: { fi: "Tilastokausi", sv: "Statistikperiod", en: "Data period" },
   periodOption: { fi: "{from}–{to}", sv: "{from}–{to}", en: "{from} – {to}" },
   due: { fi: "Määräpäivä {due}", sv: "Senast {due}", en: "Due {due}" },
+  wasDue: { fi: "Määräpäivä oli {due}", sv: "Skulle in senast {due}", en: "Was due {due}" },
+  closed: {
+    fi: "Vuoden {published} luvut on julkaistu {day}. Vuoden {year} lukuja ei enää lasketa, koska osa asiakkaista voi olla jo anonymisoitu. Aiemmin tehdyn tiedoston voi avata uudelleen.",
+    sv: "Siffrorna för {published} publicerades {day}. Siffrorna för {year} räknas inte längre, eftersom en del av klienterna redan kan vara anonymiserade. En fil som gjorts tidigare kan öppnas på nytt.",
+    en: "The figures of {published} were published on {day}. Those of {year} are no longer counted, because some of the clients may have been anonymised. A file made earlier can be opened again.",
+  },
+  noneMade: {
+    fi: "Tästä kaudesta ei ole tehty siirtoa tässä rekisterissä.",
+    sv: "Ingen överföring av perioden har gjorts i detta register.",
+    en: "No transfer of this period was made in this register.",
+  },
   unfinishedPeriod: {
     fi: "Tilastokausi on vielä kesken. Luvut muuttuvat, kunnes se päättyy {to}.",
     sv: "Statistikperioden pågår ännu. Talen förändras tills den slutar {to}.",
@@ -78,9 +89,9 @@ export const parkkiTexts = defineTexts({
     en: "You can make the file in spite of the gaps.",
   },
   alreadyMade: {
-    fi: "Tästä kaudesta on jo tehty siirto. Uusi siirto korvaa sen: kerro siitä vastaanottajalle.",
-    sv: "En överföring av perioden har redan gjorts. En ny ersätter den: berätta det för mottagaren.",
-    en: "This period has been transferred already. A new transfer replaces it: tell the recipient.",
+    fi: "Tästä kaudesta on jo tehty siirto. Uusi on versio {version} ja korvaa sen: kerro siitä vastaanottajalle.",
+    sv: "En överföring av perioden har redan gjorts. Den nya är version {version} och ersätter den: berätta det för mottagaren.",
+    en: "This period has been transferred already. The new transfer is version {version} and replaces it: tell the recipient.",
   },
   opened: {
     fi: "Tiedosto on avattu Exceliin",
@@ -97,6 +108,21 @@ export const parkkiTexts = defineTexts({
     sv: "Skicka den enligt mottagarens anvisning senast {due}.",
     en: "Send it as the recipient instructs by {due}.",
   },
+  nextSendLate: {
+    fi: "Määräpäivä {due} on jo mennyt: lähetä se heti vastaanottajan ohjeen mukaan.",
+    sv: "Senaste dagen {due} har redan gått: skicka den genast enligt mottagarens anvisning.",
+    en: "It was due on {due}: send it at once as the recipient instructs.",
+  },
+  nextReplaces: {
+    fi: "Kerro vastaanottajalle, että tämä on versio {version} ja korvaa aiemmin lähetetyn.",
+    sv: "Berätta för mottagaren att detta är version {version} och ersätter den som skickats tidigare.",
+    en: "Tell the recipient that this is version {version} and replaces the one sent earlier.",
+  },
+  nextReplaced: {
+    fi: "Tämä on versio {version}. Kaudesta on tehty uudempi versio {newest}.",
+    sv: "Detta är version {version}. En nyare version, {newest}, har gjorts av perioden.",
+    en: "This is version {version}. A newer one, version {newest}, has been made of the period.",
+  },
   nextKept: {
     fi: "Siirto jäi tähän rekisteriin talteen. Voit avata sen täältä uudelleen samanlaisena.",
     sv: "Överföringen finns kvar i registret. Du kan öppna den här igen i samma form.",
@@ -107,10 +133,11 @@ export const parkkiTexts = defineTexts({
     sv: "Gjorda överföringar av perioden",
     en: "Deliveries made of this period",
   },
-  earlierOf: {
-    fi: "Tehty {time}",
-    sv: "Gjord {time}",
-    en: "Made {time}",
+  earlierOf: { fi: "Tehty {time}", sv: "Gjord {time}", en: "Made {time}" },
+  earlierVersion: {
+    fi: "Versio {version}, tehty {time}",
+    sv: "Version {version}, gjord {time}",
+    en: "Version {version}, made {time}",
   },
   reopen: { fi: "Avaa uudelleen", sv: "Öppna på nytt", en: "Open again" },
   reopenOf: { fi: "Avaa uudelleen: {time}", sv: "Öppna på nytt: {time}", en: "Open again: {time}" },

@@ -35,6 +35,7 @@ function previewOf(clients: number): DeliveryPreview {
     gaps: [],
     organisation: "Esimerkki",
     earlier: [],
+    nextVersion: 1,
   };
 }
 

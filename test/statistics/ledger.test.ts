@@ -4,13 +4,13 @@ import { deliveriesOf } from "../../src/domain/deliveries";
 import type { DeliveryStat } from "../../src/domain/records";
 import { services } from "../../src/domain/service";
 import { makeDelivery } from "../../src/statistics/delivery";
-import { deliveriesFromLedger, ledgerEntries } from "../../src/statistics/ledger";
+import { deliveriesFromLedger, ledgerEntries, nextVersion } from "../../src/statistics/ledger";
 import { jsonBytes } from "../../src/statistics/packing";
 import { emptyTally } from "../../src/statistics/tally";
 import { clientships, counting, inShort, workshopOf } from "./people";
 
 const deliveries = deliveriesOf(2026);
-const made = { made: "2027-01-15T10:00:00Z", fileHash: "ab".repeat(32) };
+const made = { made: "2027-01-15T10:00:00Z", fileHash: "ab".repeat(32), version: 1 };
 const manyPlaces = ["005", "049", "091", "092", "106"];
 
 const delivery = makeDelivery({
@@ -69,6 +69,7 @@ describe("the ledger", () => {
             return {
               made: `2026-0${at + 1}-01T00:00:00Z`,
               fileHash: made.fileHash,
+              version: at === 0 ? null : at,
               delivery: makeDelivery({ ...source, tally: emptyTally, exact }),
             };
           });
@@ -88,6 +89,26 @@ describe("the ledger", () => {
     const entries = ledgerEntries(delivery, made);
     for (const entry of entries) expect(jsonBytes(entry)).toBeLessThanOrEqual(23_000);
     expect(inShort(deliveriesFromLedger(entries)[0]!.delivery)).toEqual(inShort(delivery));
+  });
+
+  test("keeps apart what was made in one second, and takes the same file made twice in it for one", () => {
+    const entries = ledgerEntries(delivery, made, 9000);
+    const second = ledgerEntries(delivery, { ...made, version: 2 }, 9000);
+    const versions = (all: readonly DeliveryStat[]) =>
+      deliveriesFromLedger(all).map(({ version }) => version);
+    expect(versions([...entries, ...second])).toEqual([1, 2]);
+    expect(versions([...entries, ...entries])).toEqual([1]);
+  });
+
+  test("tells the number of the next version, also after deliveries whose number it does not know", () => {
+    const kept = (versions: readonly (number | null)[]) =>
+      versions.map((version) => ({ ...made, version, delivery }));
+    expect(nextVersion([])).toBe(1);
+    expect(nextVersion(kept([1, 2]))).toBe(3);
+    expect(nextVersion(kept([null, null]))).toBe(3);
+    // Two people made one at the same moment, and both took 2.
+    expect(nextVersion(kept([1, 2, 2]))).toBe(4);
+    expect(nextVersion(kept([1, 7]))).toBe(8);
   });
 
   test("takes one record for an ordinary delivery", () => {

@@ -53,7 +53,8 @@ describe("every text", () => {
 describe("errors", () => {
   test.each(parErrorCodes)("%s says what happened and what to do", (code) => {
     for (const language of languages) {
-      const params = { limit: 15, sheet: "_tiedot", year: 2025, count: 2 };
+      const days = { day: "2026-02-20", published: 2025 };
+      const params = { limit: 15, sheet: "_tiedot", year: 2025, count: 2, ...days };
       const { what, todo } = describeError(new ParError(code, params), language);
       expect(what).toMatch(/[.!?”]$/u);
       expect(todo).toMatch(/[.!?”]$/u);

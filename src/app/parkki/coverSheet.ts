@@ -17,13 +17,16 @@ export const formatVersion = 1;
 const scopes = { full: texts.full, "one-way": texts.oneWay, total: texts.total } as const;
 
 function facts(file: ParkkiFile, t: Translate): readonly (readonly [string, string])[] {
-  const { delivery, organisation, language, made } = file;
+  const { delivery, organisation, language, made, version } = file;
   const { from, to } = delivery.period;
   return [
     [t(texts.organisation), organisation],
     [t(texts.service), labelOf("service", delivery.service, language)],
     [t(texts.period), `${formatDate(from, language)}–${formatDate(to, language)}`],
     [t(texts.made), formatInstant(new Date(made), language)],
+    ...(version === null
+      ? []
+      : [[t(texts.version), version === 1 ? "1" : t(texts.replaces, { version })] as const]),
     [t(texts.format), t(texts.formatName, { version: formatVersion })],
     [t(texts.protection), t(delivery.protection === "none" ? texts.unprotected : texts.rounded)],
     [t(texts.scope), t(scopes[delivery.scope])],

@@ -13,6 +13,8 @@ export interface ParkkiFile {
   readonly organisation: string;
   /** When the delivery was made, UTC `YYYY-MM-DDThh:mm:ssZ`. */
   readonly made: string;
+  /** Which delivery of the service and period it is, from 1 on; `null` where the ledger does not tell. */
+  readonly version: number | null;
   /** The language of the cover and the tables. */
   readonly language: Language;
 }

@@ -8,6 +8,16 @@ export const parkkiCoverTexts = defineTexts({
   service: { fi: "Palvelu", sv: "Tjänst", en: "Service" },
   period: { fi: "Tilastokausi", sv: "Statistikperiod", en: "Data period" },
   made: { fi: "Muodostettu", sv: "Skapad", en: "Made" },
+  version: {
+    fi: "Tiedonsiirron versio",
+    sv: "Överföringens version",
+    en: "Version of the transfer",
+  },
+  replaces: {
+    fi: "{version} (korvaa samasta kaudesta aiemmin tehdyn)",
+    sv: "{version} (ersätter den som gjorts tidigare av samma period)",
+    en: "{version} (replaces the one made earlier of the same period)",
+  },
   format: { fi: "Tiedoston muoto", sv: "Filformat", en: "File format" },
   formatName: {
     fi: "PARkki-tiedosto, versio {version}",

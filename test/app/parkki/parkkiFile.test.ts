@@ -32,8 +32,9 @@ function deliveryOf(
 const fileOf = (
   delivery: Delivery,
   organisation = "Mallilan kunta",
-  language: Language = "fi"
-): Promise<Uint8Array> => buildParkkiFile({ delivery, organisation, made, language });
+  language: Language = "fi",
+  version: number | null = 1
+): Promise<Uint8Array> => buildParkkiFile({ delivery, organisation, made, version, language });
 
 async function openWithExcelJs(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
@@ -181,6 +182,21 @@ describe("the cover says", () => {
       "Luvut on satunnaispyöristetty viiden monikertoihin; summat eivät välttämättä täsmää."
     );
     expect(cover.join()).toContain("Vielä ei tarkisteta, mitä saman vuoden tiedonsiirroista");
+  });
+
+  test.each([
+    [1, "1"],
+    [3, "3 (korvaa samasta kaudesta aiemmin tehdyn)"],
+  ])("which version it is: %s", async (version, words) => {
+    const numbered = fileOf(deliveryOf(workshopOf(5)), "Mallilan kunta", "fi", version);
+    const cover = valuesOf(await openWithExcelJs(await numbered), "Kansi").flat();
+    expect(cover[cover.indexOf("Tiedonsiirron versio") + 1]).toBe(words);
+  });
+
+  test("no version where none is known", async () => {
+    const silent = fileOf(deliveryOf(workshopOf(5)), "Mallilan kunta", "fi", null);
+    const cover = valuesOf(await openWithExcelJs(await silent), "Kansi").flat();
+    expect(cover).not.toContain("Tiedonsiirron versio");
   });
 
   test("that exact figures are of invented people only", async () => {

@@ -43,6 +43,27 @@ describe("the deliveries to choose from", () => {
     expect(options.find(({ key }) => key === "2026-2")?.due).toBe("2026-09-30");
   });
 
+  test("a due day that has passed is told as past, from the day after it", () => {
+    const overdueOn = (today: string) =>
+      deliveryOptions(localDate(today), policy).find(({ key }) => key === "2026-1")?.overdue;
+    expect(overdueOn("2026-05-15")).toBe(false);
+    expect(overdueOn("2026-05-16")).toBe(true);
+  });
+
+  test("a published year closes itself and all before it", () => {
+    const marked = { ...policy, published: { "2025": "2026-02-20" } };
+    const closed = deliveryOptions(localDate("2026-05-04"), marked).map(({ key, closed }) => [
+      key,
+      closed?.day,
+    ]);
+    expect(closed.filter(([, day]) => day === undefined).map(([key]) => key)).toEqual([
+      "2026-1",
+      "2026-2",
+      "2026-3",
+    ]);
+    expect(new Set(closed.slice(3).map(([, day]) => day))).toEqual(new Set(["2026-02-20"]));
+  });
+
   test("a period is unfinished through its last day", () => {
     const unfinishedOn = (day: string) =>
       deliveryOptions(localDate(day), policy).find(({ key }) => key === "2026-1")?.unfinished;

@@ -38,7 +38,11 @@ export function EarlierDeliveries({ earlier, busy, onReopen }: Props) {
         const time = formatInstant(new Date(made.made), language);
         return (
           <div key={`${made.made}/${made.fileHash}`} className={styles.line}>
-            <Body1>{t(parkkiTexts.earlierOf, { time })}</Body1>
+            <Body1>
+              {made.version === null
+                ? t(parkkiTexts.earlierOf, { time })
+                : t(parkkiTexts.earlierVersion, { time, version: made.version })}
+            </Body1>
             <Button
               size="small"
               disabledFocusable={busy}

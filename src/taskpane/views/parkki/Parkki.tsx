@@ -1,7 +1,11 @@
 import { Body1, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { makeParkkiFile, previewDelivery, reopenDelivery } from "../../../app/delivery";
-import type { DeliveryMade, DeliveryPreview } from "../../../app/delivery";
+import type {
+  DeliveryMade,
+  DeliveryPreview,
+  EarlierDeliveries as Earlier,
+} from "../../../app/delivery";
 import { labelOf } from "../../../domain/codes/catalogue";
 import { isService } from "../../../domain/service";
 import type { Service } from "../../../domain/service";
@@ -12,6 +16,7 @@ import { usePane, useSignedIn } from "../../pane";
 import { ErrorNotice } from "../../shell/ErrorNotice";
 import { Page } from "../../shell/Page";
 import { useAct } from "../../useAct";
+import { ClosedPeriod } from "./ClosedPeriod";
 import { deliveryOptions, likeliestOption, servicesOf } from "./deliveryChoices";
 import type { DeliveryOption } from "./deliveryChoices";
 import { EarlierDeliveries } from "./EarlierDeliveries";
@@ -49,14 +54,16 @@ export default function Parkki() {
   });
   const making = useAct(async (of: DeliveryPreview) => {
     try {
-      setMade(await makeParkkiFile(app, of));
+      const done = await makeParkkiFile(app, of);
+      setMade(done);
+      setPreview({ ...of, earlier: [...of.earlier, done.made], nextVersion: done.newest + 1 });
     } catch (error) {
       // The ledger may have been written before Excel refused to open the file: it is then among the earlier ones.
       setPreview(await previewDelivery(app, of));
       throw error;
     }
   });
-  const reopening = useAct(async (of: DeliveryPreview, earlier: DeliveryMade["made"]) => {
+  const reopening = useAct(async (of: Earlier, earlier: DeliveryMade["made"]) => {
     setMade(await reopenDelivery(app, of, earlier));
   });
   const start = (): void => {
@@ -100,7 +107,7 @@ export default function Parkki() {
             {t(parkkiTexts.unfinishedPeriod, { to: formatDate(chosen.period.to, language) })}
           </Caption1>
         ) : null}
-        {preview === null && chosen !== undefined ? (
+        {preview === null && chosen?.closed === null ? (
           <div>
             <ActionButton
               primary
@@ -116,7 +123,18 @@ export default function Parkki() {
         ) : null}
       </div>
       <ErrorNotice error={counting.error} onDismiss={counting.dismiss} />
-      {preview === null ? null : (
+      {chosen === undefined || made === null ? null : <MadeNotice made={made} option={chosen} />}
+      {chosen === undefined || chosen.closed === null ? null : (
+        <ClosedPeriod
+          key={`${service}/${key}`}
+          closed={chosen.closed}
+          period={chosen.period}
+          service={service}
+          busy={reopening.busy}
+          onReopen={reopening.run}
+        />
+      )}
+      {preview === null || chosen?.closed !== null ? null : (
         <>
           {made === null ? (
             <>
@@ -124,11 +142,8 @@ export default function Parkki() {
               <Figures preview={preview} />
               <Making preview={preview} busy={making.busy} onMake={making.run} />
             </>
-          ) : (
-            <MadeNotice made={made} due={chosen?.due ?? null} />
-          )}
+          ) : null}
           <ErrorNotice error={making.error} onDismiss={making.dismiss} />
-          <ErrorNotice error={reopening.error} onDismiss={reopening.dismiss} />
           <EarlierDeliveries
             earlier={preview.earlier}
             busy={reopening.busy}
@@ -138,6 +153,7 @@ export default function Parkki() {
           />
         </>
       )}
+      <ErrorNotice error={reopening.error} onDismiss={reopening.dismiss} />
       <Publication />
     </Page>
   );
@@ -151,14 +167,15 @@ interface PeriodChoiceProps {
 
 function PeriodChoice({ options, value, onChange }: PeriodChoiceProps) {
   const { language, t } = usePane();
-  const due = options.find(({ key }) => key === value)?.due;
+  const chosen = options.find(({ key }) => key === value);
+  const due = chosen?.overdue === true ? parkkiTexts.wasDue : parkkiTexts.due;
   const years = [...new Set(options.map(({ period }) => period.year))];
   return (
     <Field
       label={t(parkkiTexts.period)}
-      {...(due === undefined
+      {...(chosen === undefined || chosen.closed !== null
         ? {}
-        : { hint: t(parkkiTexts.due, { due: formatDate(due, language) }) })}
+        : { hint: t(due, { due: formatDate(chosen.due, language) }) })}
     >
       <Select
         {...narrow}
@@ -199,7 +216,9 @@ function Making({ preview, busy, onMake }: MakingProps) {
   return (
     <>
       {preview.gaps.length === 0 ? null : <Caption1>{t(parkkiTexts.makeAnyway)}</Caption1>}
-      {preview.earlier.length === 0 ? null : <Caption1>{t(parkkiTexts.alreadyMade)}</Caption1>}
+      {preview.earlier.length === 0 ? null : (
+        <Caption1>{t(parkkiTexts.alreadyMade, { version: preview.nextVersion })}</Caption1>
+      )}
       <div>
         <ActionButton
           primary

@@ -1,3 +1,5 @@
+import { closedYear } from "../../../app/publication";
+import type { ClosedYear } from "../../../app/publication";
 import { enteredDueDates } from "../../../app/settings";
 import type { AppState } from "../../../app/state";
 import { deliveriesOf, deliveryKey, dueDate, nextDelivery } from "../../../domain/deliveries";
@@ -17,6 +19,10 @@ export interface DeliveryOption {
   readonly due: LocalDate;
   /** Whether its last day is still to come. */
   readonly unfinished: boolean;
+  /** Whether its due day has passed. */
+  readonly overdue: boolean;
+  /** Why its figures are not counted any more; `null` while they are. */
+  readonly closed: ClosedYear | null;
 }
 
 /** Years before this one whose deliveries can be looked at. */
@@ -31,6 +37,8 @@ export function deliveryOptions(today: LocalDate, policy: Policy): readonly Deli
     period,
     due: dueDate(period, entered),
     unfinished: period.to >= today,
+    overdue: dueDate(period, entered) < today,
+    closed: closedYear(policy, period.year),
   }));
 }
 
