@@ -75,6 +75,8 @@ export type FindingCode =
   | "row-restored"
   | "row-damaged"
   | "rows-clash"
+  /** Of two saves of one client that were made at the same time only one is in the workbook. */
+  | "saves-collided"
   /** More than one client has the asiakasnumero `number`. */
   | "number-shared";
 

@@ -1,3 +1,4 @@
+import { collidedSaves } from "./collidedSaves";
 import { actKind } from "../audit/acts";
 import { type OutboxRow, readOutbox } from "../audit/outbox";
 import { ParError } from "../domain/errors";
@@ -81,6 +82,8 @@ async function enter(
 }
 
 interface FoundRepair extends Repair {
+  /** Records of which one of two saves made at the same time is gone. */
+  readonly collided: ReadonlySet<string>;
   /** The first append of the own lane whose outbox must stay. */
   readonly outboxFrom: number;
   /** Journal entries that were looked at. */
@@ -92,6 +95,7 @@ async function findRepair(register: OpenRegister, located: Located): Promise<Fou
   const { deps, chain, meta } = register;
   const { index, own, others, lane } = located;
   const unlanded = unlandedAppends([...own, ...others], index, chain);
+  const collided = collidedSaves([...own, ...others], index);
   const pending = await deps.memory.journal.pending(meta.register);
   const journaled = pending.flatMap(({ cells }) => readable(() => readOutbox(cells[1])) ?? []);
   let outboxes: readonly OutboxRow[] = [];
@@ -102,9 +106,13 @@ async function findRepair(register: OpenRegister, located: Located): Promise<Fou
     outboxes = take();
   }
   const repair = planRepair([...outboxes, ...journaled], index, chain, draws(located, deps.random));
+  const isStuck = (told: ToldAppend): boolean =>
+    tellsOf(told.append, collided) ||
+    (unlanded.includes(told) && tellsOf(told.append, repair.left));
   return {
     ...repair,
-    outboxFrom: settledUpTo(own, lane.state.outboxFrom, unlanded, repair),
+    collided,
+    outboxFrom: settledUpTo(own, lane.state.outboxFrom, isStuck),
     journal: pending.map(({ lane: of, append }) => ({ lane: of, append })),
   };
 }
@@ -121,21 +129,18 @@ function draws({ index }: Located, random: (count: number) => Uint8Array) {
   };
 }
 
-/** The own appends that were read are settled, up to one whose rows are missing and could not be put back. */
+/** The own appends that were read are settled, up to the first that is stuck. */
 function settledUpTo(
   own: readonly ToldAppend[],
   from: number,
-  unlanded: readonly ToldAppend[],
-  { left }: Repair
+  isStuck: (told: ToldAppend) => boolean
 ): number {
-  const stuck = unlanded.filter(
-    (one) =>
-      own.includes(one) &&
-      one.append.records.some(({ writes }) => writes.some(({ row }) => left.has(row)))
-  );
   const last = Math.max(from - 1, ...own.map(({ index }) => index));
-  return Math.min(last + 1, ...stuck.map(({ index }) => index));
+  return Math.min(last + 1, ...own.filter(isStuck).map(({ index }) => index));
 }
+
+const tellsOf = ({ records }: ToldAppend["append"], rows: ReadonlySet<string>): boolean =>
+  records.some(({ writes }) => writes.some(({ row }) => rows.has(row)));
 
 /** Owners whose erasure the own lane tells of, and the chain does not. */
 function begunErasures(own: readonly ToldAppend[], { chain }: OpenRegister): readonly OwnerId[] {
@@ -152,7 +157,7 @@ function begunErasures(own: readonly ToldAppend[], { chain }: OpenRegister): rea
 
 function findingsOf(
   differing: readonly string[],
-  { rows }: Repair,
+  { rows, collided }: FoundRepair,
   index: StorageIndex
 ): readonly Finding[] {
   return [
@@ -161,11 +166,21 @@ function findingsOf(
       code: "row-restored",
       params: { sheet, row: texts[0] ?? "" },
     })),
+    ...[...collided].map((id): Finding => ({
+      code: "saves-collided",
+      params: { number: numberOfOwner(index, id) },
+    })),
     ...sharedNumbers(index).map((number): Finding => ({
       code: "number-shared",
       params: { number },
     })),
   ];
+}
+
+/** The asiakasnumero of the client whose record it is; 0 while the client's own row is missing. */
+function numberOfOwner(index: StorageIndex, id: string): number {
+  const owner = index.find(id)?.owner ?? "";
+  return index.find(owner)?.number ?? 0;
 }
 
 /** The first audited act of a session, with what has to be put right. */

@@ -42,6 +42,11 @@ export const openingFindingTexts = defineTexts({
     sv: "Två personer sparade på samma ställe samtidigt. Båda sparandena finns kvar; kontrollera klientens uppgifter.",
     en: "Two people saved in the same place at once. Both saves are kept; check the client's data.",
   },
+  "saves-collided": {
+    fi: "Kaksi ihmistä tallensi asiakkaan {number} tietoja yhtä aikaa, ja Excel säilytti vain toisen tallennuksen. Tarkista asiakkaan tiedot, täydennä puuttuvat ja tallenna.",
+    sv: "Två personer sparade uppgifter om klient {number} samtidigt, och Excel behöll bara det ena sparandet. Kontrollera klientens uppgifter, komplettera det som fattas och spara.",
+    en: "Two people saved the data of client {number} at the same time, and Excel kept only one of the saves. Check the client's data, add what is missing and save.",
+  },
   "number-shared": {
     fi: "Asiakasnumero {number} on useammalla kuin yhdellä asiakkaalla, koska kaksi ihmistä lisäsi asiakkaan samaan aikaan. Avaa heistä se, jonka numeroa ei ole vielä kirjoitettu mihinkään, ja anna hänelle uusi numero.",
     sv: "Fler än en klient har klientnumret {number}, eftersom två personer lade till en klient samtidigt. Öppna den av dem vars nummer ännu inte har antecknats någonstans och ge ett nytt nummer.",
