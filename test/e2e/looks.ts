@@ -41,12 +41,10 @@ export async function problemsOfLooks(pane: Looked, name: string): Promise<reado
   for (const look of looks) {
     await put(pane, look);
     await takePicture(pane, `${name}${look.name}`);
-    const found = await accessibilityProblems(pane.frame);
-    problems.push(
-      ...[...found, ...(await sidewaysProblems(pane.frame))].map(
-        (problem) => `${name}${look.name}: ${problem}`
-      )
-    );
+    for (const problemsOf of [accessibilityProblems, idProblems, sidewaysProblems]) {
+      const found = await problemsOf(pane.frame);
+      problems.push(...found.map((problem) => `${name}${look.name}: ${problem}`));
+    }
   }
   await put(pane, light);
   return problems;
@@ -106,6 +104,16 @@ async function accessibilityProblems(frame: Frame): Promise<readonly string[]> {
 }
 
 const axeSource = (): Promise<string> => readFile(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** Ids that stand on more than one element: a label then speaks of the first one only, which axe lets pass. */
+async function idProblems(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))].map(
+      (id) => `one id for many: ${id}`
+    );
+  });
+}
 
 /** What would have to be scrolled sideways: the page, or a box in it. */
 async function sidewaysProblems(frame: Frame): Promise<readonly string[]> {
