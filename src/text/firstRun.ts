@@ -31,9 +31,9 @@ export const firstRunTexts = defineTexts({
     en: "Type a municipality's name and add it. Figures of several are also told by municipality.",
   },
   unknownMunicipality: {
-    fi: "Tämän nimistä kuntaa ei ole.",
-    sv: "Det finns ingen kommun med det namnet.",
-    en: "There is no municipality of that name.",
+    fi: "Tämän nimistä kuntaa ei ole. Kirjoita kunnan nimi kokonaan, esimerkiksi Jyväskylä, tai tyhjennä kenttä.",
+    sv: "Det finns ingen kommun med det namnet. Skriv hela namnet, till exempel Jakobstad, eller töm fältet.",
+    en: "There is no municipality of that name. Write its whole name, for example Jyväskylä, or empty the field.",
   },
   addMunicipality: { fi: "Lisää kunta", sv: "Lägg till kommun", en: "Add municipality" },
   removeMunicipality: { fi: "Poista {name}", sv: "Ta bort {name}", en: "Remove {name}" },

@@ -8,9 +8,9 @@ export const formTexts = defineTexts({
   datePattern: { fi: "p.k.vvvv", sv: "d.m.åååå", en: "d.m.yyyy" },
   today: { fi: "Tänään", sv: "I dag", en: "Today" },
   unreadableDate: {
-    fi: "Kirjoita päivä näin: 1.2.2026.",
-    sv: "Skriv dagen så här: 1.2.2026.",
-    en: "Write the day like this: 1.2.2026.",
+    fi: "Tällaista päivää ei ole. Kirjoita päivä näin: 1.2.2026.",
+    sv: "Det finns ingen sådan dag. Skriv dagen så här: 1.2.2026.",
+    en: "There is no such day. Write the day like this: 1.2.2026.",
   },
   canBeFilledLater: {
     fi: "Voit täydentää myöhemmin.",

@@ -44,9 +44,9 @@ export const problemTexts: Readonly<Record<ProblemCode, Labels>> = {
     en: "Too long: at most {limit} characters, now {length}.",
   },
   "unknown-code": {
-    fi: "Valitse vaihtoehto luettelosta.",
-    sv: "Välj ett alternativ i listan.",
-    en: "Choose from the list.",
+    fi: "Tätä ei ole luettelossa. Valitse vaihtoehto luettelosta.",
+    sv: "Det här finns inte i listan. Välj ett alternativ i listan.",
+    en: "This is not in the list. Choose from the list.",
   },
   "number-out-of-range": {
     fi: "Luvun pitää olla {lowest}–{highest}.",

@@ -4,7 +4,7 @@ import { codeOf, codesOn } from "../../domain/codes/catalogue";
 import type { CodeListKey } from "../../domain/codes/lists";
 import { formTexts } from "../../text/forms";
 import { usePane } from "../pane";
-import { matchingChoices } from "./codeChoices";
+import { matchingChoices, typedChoice } from "./codeChoices";
 import type { CodeChoice } from "./codeChoices";
 
 interface Props {
@@ -38,7 +38,9 @@ function useChoices(list: CodeListKey, value: string | undefined): readonly Code
   const current = codesOn(list, app.today());
   const choices = current.map(({ code, label }) => ({ code, label: label[language] }));
   if (value === undefined || current.some(({ code }) => code === value)) return choices;
-  const label = codeOf(list, value)?.label[language] ?? value;
+  const label = codeOf(list, value)?.label[language];
+  // What is no code of the list was typed: it is shown as it is, and the form says what is wrong.
+  if (label === undefined) return choices;
   return [...choices, { code: value, label: t(formTexts.noLongerInUse, { label }) }];
 }
 
@@ -91,7 +93,7 @@ function Menu({ id, value, onChange, onLeave, choices, ...field }: WithChoices) 
 function Search({ id, value, onChange, onLeave, choices, ...field }: WithChoices) {
   const { language, t } = usePane();
   const [typed, setTyped] = useState<string | null>(null);
-  const chosen = choices.find(({ code }) => code === value)?.label ?? "";
+  const chosen = choices.find(({ code }) => code === value)?.label ?? value ?? "";
   const matching = typed === null ? choices : matchingChoices(choices, typed, language);
   return (
     <Combobox
@@ -111,7 +113,7 @@ function Search({ id, value, onChange, onLeave, choices, ...field }: WithChoices
         onChange(optionValue === undefined || optionValue === "" ? undefined : optionValue);
       }}
       onBlur={() => {
-        if (typed?.trim() === "") onChange(undefined);
+        if (typed !== null) onChange(typedChoice(choices, typed, language));
         setTyped(null);
         onLeave();
       }}

@@ -10,7 +10,7 @@ import { ErrorNotice } from "../../shell/ErrorNotice";
 import { Page } from "../../shell/Page";
 import { useAct } from "../../useAct";
 import type { FirstRunStep } from "./draft";
-import { firstRunSteps, newDraft, problemOf, specOf } from "./draft";
+import { firstRunSteps, newDraft, problemOf, specOf, withTypedMunicipality } from "./draft";
 import { OrganisationStep } from "./OrganisationStep";
 import { UnitsStep } from "./UnitsStep";
 import { UserStep } from "./UserStep";
@@ -43,7 +43,9 @@ export default function FirstRun() {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          const missing = problemOf(draft, step) !== null;
+          const whole = withTypedMunicipality(draft, app.today());
+          setDraft(whole);
+          const missing = problemOf(whole, step) !== null;
           setAsked(missing);
           if (missing) return;
           if (last) create.run();

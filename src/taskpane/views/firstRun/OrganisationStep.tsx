@@ -16,7 +16,7 @@ import { firstRunTexts } from "../../../text/firstRun";
 import { signInTexts } from "../../../text/signIn";
 import { usePane } from "../../pane";
 import type { DraftProblem, FirstRunDraft } from "./draft";
-import { municipalityNamed } from "./draft";
+import { withTypedMunicipality } from "./draft";
 
 export interface StepProps {
   readonly draft: FirstRunDraft;
@@ -98,20 +98,16 @@ export function OrganisationStep({ draft, onChange, problem }: StepProps) {
   );
 }
 
-function Municipalities({ draft, onChange }: StepProps) {
+function Municipalities({ draft, onChange, problem }: StepProps) {
   const styles = useStyles();
   const { app, language, t } = usePane();
-  const [name, setName] = useState("");
-  const [unknown, setUnknown] = useState(false);
+  const [looked, setLooked] = useState(false);
   const list = useId();
+  const typed = draft.municipalityTyped;
+  const unknown = typed.trim() !== "" && (looked || problem === "municipality");
   const add = (): void => {
-    const code = municipalityNamed(name, app.today());
-    setUnknown(code === null);
-    if (code === null) return;
-    setName("");
-    if (!draft.municipalities.includes(code)) {
-      onChange({ ...draft, municipalities: [...draft.municipalities, code] });
-    }
+    setLooked(true);
+    onChange(withTypedMunicipality(draft, app.today()));
   };
   return (
     <>
@@ -125,18 +121,19 @@ function Municipalities({ draft, onChange }: StepProps) {
             <Input
               {...control}
               className={styles.input}
-              value={name}
+              value={typed}
               list={list}
               autoComplete="off"
               onChange={(_, data) => {
-                setName(data.value);
-                setUnknown(false);
+                setLooked(false);
+                onChange({ ...draft, municipalityTyped: data.value });
               }}
               onKeyDown={(event) => {
-                if (event.key !== "Enter" || name.trim() === "") return;
+                if (event.key !== "Enter" || typed.trim() === "") return;
                 event.preventDefault();
                 add();
               }}
+              onBlur={add}
             />
             <Button
               icon={<AddRegular />}

@@ -15,6 +15,8 @@ export interface FirstRunDraft {
   readonly organisation: string;
   /** Codes of municipalities. */
   readonly municipalities: readonly string[];
+  /** What is typed for the next municipality: kept until it names one. */
+  readonly municipalityTyped: string;
   readonly location: FileLocation;
   readonly units: Readonly<Record<Service, readonly string[]>>;
   readonly name: string;
@@ -31,6 +33,7 @@ const minPassword = 15;
 export const newDraft = (unitNames: Readonly<Record<Service, string>>): FirstRunDraft => ({
   organisation: "",
   municipalities: [],
+  municipalityTyped: "",
   location: "sharepoint",
   units: { outreach: [unitNames.outreach], workshop: [unitNames.workshop] },
   name: "",
@@ -44,13 +47,15 @@ const unitNames = (draft: FirstRunDraft): readonly string[] =>
 export const rulesOf = (draft: FirstRunDraft): PasswordRules =>
   passwordRules({ minPassword }, [draft.name, draft.organisation, ...unitNames(draft)]);
 
-export type DraftProblem = "organisation" | "no-units" | "same-units" | "unit-name" | "user";
+export type DraftProblem =
+  "organisation" | "municipality" | "no-units" | "same-units" | "unit-name" | "user";
 
 /** What is still missing of a step; `null` when one can go on. */
 export function problemOf(draft: FirstRunDraft, step: FirstRunStep): DraftProblem | null {
   switch (step) {
     case "organisation":
-      return draft.organisation.trim() === "" ? "organisation" : null;
+      if (draft.organisation.trim() === "") return "organisation";
+      return draft.municipalityTyped.trim() === "" ? null : "municipality";
     case "units": {
       const names = unitNames(draft);
       if (names.length === 0) return "no-units";
@@ -66,8 +71,16 @@ export function problemOf(draft: FirstRunDraft, step: FirstRunStep): DraftProble
   }
 }
 
+/** The draft with the typed municipality among the others, when there is one of that name. */
+export function withTypedMunicipality(draft: FirstRunDraft, today: LocalDate): FirstRunDraft {
+  const code = municipalityNamed(draft.municipalityTyped, today);
+  if (code === null) return draft;
+  const municipalities = [...new Set([...draft.municipalities, code])];
+  return { ...draft, municipalities, municipalityTyped: "" };
+}
+
 /** The code of a municipality by its name in any language; `null` when there is none. */
-export function municipalityNamed(name: string, today: LocalDate): string | null {
+function municipalityNamed(name: string, today: LocalDate): string | null {
   const wanted = name.trim().toLocaleLowerCase("fi");
   const found = codesOn("municipality", today).find(({ label }) =>
     Object.values(label).some((each: string) => each.toLocaleLowerCase("fi") === wanted)
