@@ -68,7 +68,7 @@ const bound = (key: "minimum" | "maximum" | "majorUnit" | "minorUnit"): Scalar<A
   get: (target) => target.axis[key] ?? "",
 });
 
-const GRIDLINES: ObjectType<GridlinesTarget> = {
+export const GRIDLINES: ObjectType<GridlinesTarget> = {
   name: "ChartGridlines",
   scalars: {
     Visible: {
@@ -81,7 +81,7 @@ const GRIDLINES: ObjectType<GridlinesTarget> = {
   },
 };
 
-const AXIS_TITLE: ObjectType<AxisTarget> = {
+export const AXIS_TITLE: ObjectType<AxisTarget> = {
   name: "ChartAxisTitle",
   scalars: {
     Text: part(axis, "title", anyText),
@@ -95,7 +95,7 @@ const AXIS_TITLE: ObjectType<AxisTarget> = {
   },
 };
 
-const CHART_AXIS: ObjectType<AxisTarget> = {
+export const CHART_AXIS: ObjectType<AxisTarget> = {
   name: "ChartAxis",
   scalars: {
     Visible: part(axis, "visible", flag),

@@ -37,7 +37,7 @@ function change(target: SeriesTarget, session: Session, look: Partial<ChartSerie
   session.book.touch();
 }
 
-const SERIES_FILL: ObjectType<SeriesTarget> = {
+export const SERIES_FILL: ObjectType<SeriesTarget> = {
   name: "ChartFill",
   scalars: {},
   methods: {
@@ -50,7 +50,7 @@ const SERIES_FILL: ObjectType<SeriesTarget> = {
   },
 };
 
-const SERIES_LINE: ObjectType<SeriesTarget> = {
+export const SERIES_LINE: ObjectType<SeriesTarget> = {
   name: "ChartLineFormat",
   scalars: {
     Color: {
@@ -62,7 +62,7 @@ const SERIES_LINE: ObjectType<SeriesTarget> = {
   },
 };
 
-const SERIES_FORMAT: ObjectType<SeriesTarget> = {
+export const SERIES_FORMAT: ObjectType<SeriesTarget> = {
   name: "ChartSeriesFormat",
   scalars: {},
   children: {
@@ -71,7 +71,7 @@ const SERIES_FORMAT: ObjectType<SeriesTarget> = {
   },
 };
 
-const CHART_SERIES: ObjectType<SeriesTarget> = {
+export const CHART_SERIES: ObjectType<SeriesTarget> = {
   name: "ChartSeries",
   scalars: {
     Name: {

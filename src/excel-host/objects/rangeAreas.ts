@@ -22,6 +22,7 @@ import { RANGE_FORMAT } from "./range/format";
 import { rangeAtAddress } from "./range/arguments";
 import { usedWithin } from "./range/navigation";
 import { specialAreas } from "./range/specialCells";
+import { tablesOn } from "./tableScope";
 import { worksheetObject } from "./worksheet";
 
 /** Areas as an object of the client, `null` when there are none. */
@@ -168,6 +169,7 @@ export const RANGE_AREAS: ObjectType<AreasTarget> = {
       someAreas(target.sheet, used(target, args, session), session),
     GetUsedRangeAreasOrNullObject: (target, args, session) =>
       areasOf(target.sheet, used(target, args, session), session),
+    GetTables: ({ sheet, ranges }, args, session) => tablesOn(sheet, ranges, args.flag(0), session),
     GetSpecialCells: (target, args, session) =>
       someAreas(target.sheet, special(target, args, session), session),
     GetSpecialCellsOrNullObject: (target, args, session) =>

@@ -36,9 +36,10 @@ describe("hyperlinks", () => {
       const address = "https://example.org/a";
       range(c, "A1").hyperlink = { address, textToDisplay: "Ohje", screenTip: "Avaa ohje" };
       range(c, "A2").hyperlink = { address };
-      range(c, "A3").hyperlink = { documentReference: "Sheet1!B2" };
+      range(c, "A3:A4").hyperlink = { documentReference: "Sheet1!B2" };
     });
-    expect(await read("A1:A3")).toEqual([["Ohje"], ["jo tekstiä"], ["Sheet1!B2"]]);
+    // Of several cells the first one shows the text.
+    expect(await read("A1:A4")).toEqual([["Ohje"], ["jo tekstiä"], ["Sheet1!B2"], [""]]);
     await client.run(async (context) => {
       const first = range(context, "A1").load("hyperlink");
       first.format.font.load("underline");
@@ -198,7 +199,9 @@ describe("searching", () => {
       ]);
       expect(none.isNullObject).toBe(true);
     });
-    expect(await client.refusal((c) => sheet(c).findAll("x", {}).load("address"))).toBe("ItemNotFound");
+    expect(await client.refusal((c) => sheet(c).findAll("x", {}).load("address"))).toBe(
+      "ItemNotFound"
+    );
   });
 
   test("replaces, and tells in how many cells", async () => {

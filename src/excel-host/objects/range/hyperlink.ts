@@ -3,6 +3,7 @@ import { applyStyle } from "../../edit/applyStyle";
 import { hyperlinkAt, putHyperlink } from "../../edit/hyperlinks";
 import { enterCells } from "../../edit/writeCells";
 import { ExcelError } from "../../errors";
+import { cellArea } from "../../model";
 import type { RangeTarget } from "../../openWorkbook";
 import type { Session } from "../../session";
 import { displayText } from "../../values";
@@ -42,7 +43,8 @@ function write(target: RangeTarget, value: unknown, session: Session): void {
   assertAllowed(sheet, "allowInsertHyperlinks");
   const isBlank = sheet.valueAt(area.top, area.left) === null;
   const shown = text("textToDisplay") || (isBlank ? address || location : "");
-  if (shown !== "") enterCells(session, sheet, area, () => shown);
+  const first = cellArea(area.top, area.left);
+  if (shown !== "") enterCells(session, sheet, first, () => shown);
   putHyperlink(sheet, { area, address, location, screenTip: text("screenTip") });
   applyStyle(sheet, area, LINK_STYLE);
   session.book.touch();
