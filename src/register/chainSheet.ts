@@ -13,7 +13,11 @@ export function chainColumns(block: Block | null): readonly ChainColumn[] {
   if (block === null) return [];
   const rows = block.row + block.values.length;
   const columns = block.column + Math.max(0, ...block.values.map((row) => row.length));
-  return readColumns((row, column) => cellText(block, row, column), rows, columns);
+  return readColumns(
+    (row, column) => cellText(block, row, column),
+    () => rows,
+    columns
+  );
 }
 
 /** The column of a user; `null` when they have none. */

@@ -7,7 +7,7 @@ import type { OpenedRecord } from "../domain/records";
 import { toBase64url } from "../vault/base64url";
 import type { OwnerKeyRow } from "../vault/session";
 import { columnLetters } from "../workbook/address";
-import { readColumns, recordCells } from "./chain/columns";
+import { recordCells } from "./chain/columns";
 import { replayChain } from "./chain/replay";
 import { type ClientPlace, clientPlace, mayChange } from "./chain/rights";
 import { versionAt } from "./chain/state";
@@ -19,6 +19,7 @@ import type { DamagedRecord } from "./model";
 import { readSnapshot } from "./readSnapshot";
 import type { LiveSession } from "./session";
 import { storedRow } from "./storageIndex";
+import { chainColumnsOf } from "./verify/chainSheet";
 import { Grid, type StorageSnapshot } from "./verify/snapshot";
 
 /** Something that only whoever holds the keys can find. Ids and places, never a value. */
@@ -156,7 +157,7 @@ async function writersWithoutRight(
 
 /** Numbers of chain records by their hash. */
 async function chainSeqs({ meta }: LiveSession, grid: Grid): Promise<ReadonlyMap<string, number>> {
-  const columns = readColumns((row, column) => grid.text(row, column), grid.rows, grid.columns);
+  const columns = chainColumnsOf(grid);
   const { accepted } = await replayChain(recordCells(columns), meta.register);
   return new Map(accepted.map(({ record }) => [toBase64url(record.hash), record.seq]));
 }

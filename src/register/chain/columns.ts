@@ -49,16 +49,20 @@ export function gapsIn(run: readonly string[]): number[] {
   return run.flatMap((text, at) => (text === "" && run[at - 1] !== "" ? [at] : []));
 }
 
-/** The columns of `_ketju` that hold anything. `text` answers `""` outside of what was read. */
+/**
+ * The columns of `_ketju` that hold anything. `text` answers `""` outside of what was read, `rows` how many rows of a
+ * column may hold something.
+ */
 export function readColumns(
   text: (row: number, column: number) => string,
-  rows: number,
+  rows: (column: number) => number,
   columns: number
 ): ReadColumn[] {
   const found: ReadColumn[] = [];
   for (let column = 0; column < columns; column++) {
+    const height = rows(column);
     const cells: string[] = [];
-    for (let row = 0; row < rows; row++) cells.push(text(row, column));
+    for (let row = 0; row < height; row++) cells.push(text(row, column));
     if (cells.every((cell) => cell === "")) continue;
     const { run, strays } = splitRun(cells.slice(chainRows.firstRecord), (cell) =>
       hasTag("PUC1", cell)

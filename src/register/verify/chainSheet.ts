@@ -139,6 +139,14 @@ function checkColumns(
   return { blanks, foreign: wrong };
 }
 
+/** The columns of `_ketju`. */
+export const chainColumnsOf = (grid: Grid): readonly ReadColumn[] =>
+  readColumns(
+    (row, column) => grid.text(row, column),
+    (column) => grid.height(column),
+    grid.columns
+  );
+
 /**
  * Replays and checks `_ketju`. `register` is `null` when `_meta` is missing or unreadable, which was
  * told of already. The second answer says whether `_meta` has a wrong register id.
@@ -148,7 +156,7 @@ export async function verifyChainSheet(
   register: string | null,
   findings: Findings
 ): Promise<{ readonly view: ChainView; readonly wrongRegister: boolean }> {
-  const columns = readColumns((row, column) => grid.text(row, column), grid.rows, grid.columns);
+  const columns = chainColumnsOf(grid);
   const cells = recordCells(columns);
   let verify: Verify = register === null ? acceptAll : verifySignature;
   let replay = await replayChain(cells, register ?? noRegister, verify);

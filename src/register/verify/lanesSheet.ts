@@ -119,7 +119,8 @@ export async function verifyLanes(
   const columns = new Map<string, number>();
   for (let column = 0; column < grid.columns; column += 2) {
     if (!isLane(grid, column)) {
-      for (let row = 0; row < grid.rows; row++) {
+      const rows = Math.max(grid.height(column), grid.height(column + 1));
+      for (let row = 0; row < rows; row++) {
         addStray(
           findings,
           sheet,

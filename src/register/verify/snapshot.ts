@@ -3,10 +3,15 @@ import type { Block, CellValue, SheetVisibility } from "../../workbook/port";
 import { allStorageSheets, type StorageSheet } from "../layout";
 import type { Findings } from "./findings";
 
-/** One sheet as it stands: all rows and columns from A1 to the last cell that holds anything. */
+/**
+ * One sheet as it stands: rows and columns from A1 to the last cell that holds anything. Rows end where they hold nothing
+ * more, and may have holes where cells are empty.
+ */
 export interface SheetSnapshot {
   readonly values: readonly (readonly CellValue[])[];
   readonly visibility: SheetVisibility;
+  /** Addresses of areas that hold more than is read of any register, and were left unread. */
+  readonly unread?: readonly string[];
 }
 
 /** The storage sheets of a workbook; a sheet that is not there is absent. Others may be there too. */
@@ -20,6 +25,8 @@ export const addressOf = (row: number, column: number): string =>
 export class Grid {
   readonly rows: number;
   readonly columns: number;
+  /** By column: one more than the last row that holds anything. */
+  private readonly heights: readonly number[];
 
   /** A block that was read, at its place on the sheet. */
   static of(block: Block | null): Grid {
@@ -32,6 +39,18 @@ export class Grid {
   constructor(readonly values: SheetSnapshot["values"]) {
     this.rows = values.length;
     this.columns = values.reduce((most, row) => Math.max(most, row.length), 0);
+    const heights = Array.from({ length: this.columns }, () => 0);
+    values.forEach((cells, row) => {
+      cells.forEach((value, column) => {
+        if (value !== "") heights[column] = row + 1;
+      });
+    });
+    this.heights = heights;
+  }
+
+  /** One more than the last row of a column that holds anything. */
+  height(column: number): number {
+    return this.heights[column] ?? 0;
   }
 
   text(row: number, column: number): string {
@@ -46,8 +65,8 @@ export class Grid {
 
   /** One column downwards from a row, up to its last cell that holds something. */
   below(row: number, column: number): string[] {
-    const texts = Array.from({ length: this.rows }, (_, at) => this.text(at, column));
-    return texts.slice(row, texts.findLastIndex((text) => text !== "") + 1);
+    const count = Math.max(0, this.height(column) - row);
+    return Array.from({ length: count }, (_, at) => this.text(row + at, column));
   }
 
   /** Zero-based columns of a row, from `first`, that hold something. */
@@ -81,11 +100,12 @@ export function checkText(
   { values }: Pick<SheetSnapshot, "values">,
   findings: Findings
 ): void {
-  for (const [row, cells] of values.entries()) {
-    for (const [column, value] of cells.entries()) {
+  values.forEach((cells, row) => {
+    // Holes are empty cells.
+    cells.forEach((value, column) => {
       if (typeof value !== "string") findings.add("not-text", sheet, addressOf(row, column));
-    }
-  }
+    });
+  });
 }
 
 /** Checks that every storage sheet is there, very hidden and holds nothing but text. */
@@ -98,6 +118,7 @@ export function readSheets(snapshot: StorageSnapshot, findings: Findings): Grids
     }
     if (found.visibility !== "veryHidden") findings.add("sheet-visible", sheet, "");
     checkText(sheet, found, findings);
+    for (const area of found.unread ?? []) findings.add("stray-text", sheet, area);
     return [sheet, new Grid(found.values)] as const;
   });
   return Object.fromEntries(grids) as Record<StorageSheet, Grid | null>;

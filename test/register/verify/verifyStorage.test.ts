@@ -34,7 +34,8 @@ describe("states that no attacker made", () => {
     const { client } = clients[0]!;
     const next = { id: client, kind: "client", owner: client, unit, rev: 2, number: "1" };
     const row = register.recordRow({ ...next, case: register.cell() });
-    const added = register.recordRow({ ...next, id: register.id(), kind: "situation", rev: 1 });
+    const situation = { ...next, id: register.id(), kind: "situation", rev: 1, number: "" };
+    const added = register.recordRow(situation);
     register.write(worker, await register.plan(worker, [register.act([row, added])]), {
       tip: false,
     });
