@@ -120,6 +120,19 @@ export default tseslint.config(
       "office-addins/no-office-initialize": "error",
     },
   },
+  {
+    files: ["src/excel-host/objects/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "Program > VariableDeclaration > VariableDeclarator[id.typeAnnotation.typeAnnotation.typeName.name='ObjectType']",
+          message: "Export tables of members, so that docs/excel-members.md can list them.",
+        },
+      ],
+    },
+  },
   ...layerRules,
   ...restrictedGlobals,
   {

@@ -22,10 +22,14 @@ export class Latency {
     this.random = seededRandom(range.seed ^ salt);
   }
 
-  /** Resolves when the way is gone. It takes at least a turn: nothing is answered at once. */
-  async pass(): Promise<void> {
+  /** How many turns the next answer takes. At least one: nothing is answered at once. */
+  draw(): number {
     const { least, most } = this.range;
-    let turns = Math.max(1, least + this.random.below(most - least + 1));
-    for (; turns > 0; turns -= 1) await nextTurn();
+    return Math.max(1, least + this.random.below(most - least + 1));
+  }
+
+  /** Resolves when the way is gone. */
+  async pass(): Promise<void> {
+    for (let turns = this.draw(); turns > 0; turns -= 1) await nextTurn();
   }
 }
