@@ -22,7 +22,7 @@ export interface Serving {
 
 /**
  * The command `workbench`: builds the pane, makes or opens the workbook, and serves both until the program is ended.
- * @throws what the file system says of a file that is not there
+ * @throws what the file system says of a folder that is not there
  */
 export async function serveWorkbench(
   { root, file, port }: Serving,
@@ -67,7 +67,10 @@ function greeting(
   users: readonly { readonly name: string; readonly password: string; readonly role: string }[]
 ): readonly string[] {
   const end = "Lopetus: Ctrl+C";
-  if (own !== null) return ["", `${own.name} on auki osoitteessa ${url}`, end];
+  if (own !== null) {
+    const what = own.bytes === null ? `Uusi, tyhjä työkirja ${own.name}` : own.name;
+    return ["", `${what} on auki osoitteessa ${url}`, end];
+  }
   return [
     "",
     `Kokeilurekisteri on auki osoitteessa ${url}`,

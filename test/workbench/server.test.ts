@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { saveFile } from "../../src/workbench/server/saveFile";
 import type { Workbench } from "../../src/workbench/server/startWorkbench";
-import { startWorkbench } from "../../src/workbench/server/startWorkbench";
+import { startWorkbench, workbenchFile } from "../../src/workbench/server/startWorkbench";
 
 let folder = "";
 let workbench: Workbench;
@@ -54,6 +54,12 @@ function raw(
     sent.end(body);
   });
 }
+
+test("a file that is not there yet is a new workbook; a folder that is not there is an error", async () => {
+  const path = join(folder, "new.xlsx");
+  expect(await workbenchFile(path)).toEqual({ name: "new.xlsx", bytes: null, path });
+  await expect(workbenchFile(join(folder, "nowhere", "new.xlsx"))).rejects.toThrow("ENOENT");
+});
 
 describe("what is refused", () => {
   test.each(["/../secret.json", "/%2e%2e/secret.json", "/workbench/../../secret.json"])(

@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
-import { basename } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import type { DemoUser } from "../session";
 import type { Served } from "./routes";
 import { route } from "./routes";
@@ -35,12 +35,15 @@ export interface Workbench {
 /** Uploads larger than this are refused; a register of 10,000 clients is a tenth of it. */
 const MAX_BODY = 256 * 1024 * 1024;
 
-/** The file at a path, to be saved there again. */
-export const workbenchFile = async (path: string): Promise<WorkbenchFile> => ({
-  name: basename(path),
-  bytes: await readFile(path),
-  path,
-});
+/**
+ * The file at a path, to be saved there again; a new, empty workbook where there is none yet.
+ * @throws what the file system says of a folder that is not there, or of a file that cannot be read
+ */
+export async function workbenchFile(path: string): Promise<WorkbenchFile> {
+  const name = basename(path);
+  const there = await readdir(dirname(resolve(path)));
+  return { name, bytes: there.includes(name) ? await readFile(path) : null, path };
+}
 
 /**
  * Serves the workbench to this machine only. The pane runs there on a copy of Excel that lives in the
