@@ -49,6 +49,7 @@ const KINDS = [
   "height",
   "merge",
   "validate",
+  "link",
   "freeze",
   "property",
 ] as const;
@@ -217,6 +218,10 @@ function onSheet(session: Session, sheet: WorksheetModel, act: Act): void {
     case "merge":
       if (other === 0) sheet.mergedAreas.pop();
       else sheet.mergedAreas.push(at);
+      return;
+    case "link":
+      if (other === 0) sheet.hyperlinks.shift();
+      else sheet.hyperlinks.push({ area: at, address: text, location: "", screenTip: "" });
       return;
     case "validate":
       if (other === 0) sheet.validations.shift();

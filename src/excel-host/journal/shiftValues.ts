@@ -1,5 +1,13 @@
 import { followedFormula } from "../edit/shiftSheet";
-import type { Area, AutoFilterModel, Shift, TableModel, ValidationModel } from "../model";
+import type {
+  Area,
+  AutoFilterModel,
+  ChartModel,
+  HyperlinkModel,
+  Shift,
+  TableModel,
+  ValidationModel,
+} from "../model";
 import { shiftArea } from "../model";
 
 /** A shift with the sheet on which it happens. */
@@ -22,6 +30,7 @@ interface Place {
 export function shiftedValues(place: Place, value: unknown, over: ShiftOnSheet): unknown {
   if (value === undefined || value === null) return value;
   if (place.part === "names") return shiftedName(place, value, over);
+  if (place.part === "charts") return shiftedChart(place, value, over);
   if (place.sheet !== over.sheet) return value;
   const { shift } = over;
   switch (place.part) {
@@ -30,6 +39,8 @@ export function shiftedValues(place: Place, value: unknown, over: ShiftOnSheet):
       return place.field === "" ? standingOn(value as TableModel, shift) : value;
     case "autoFilter":
       return standingOn(value as AutoFilterModel, shift);
+    case "hyperlinks":
+      return standingOn(value as HyperlinkModel, shift);
     case "mergedAreas":
       return shiftArea(value as Area, shift) ?? undefined;
     case "validations": {
@@ -45,6 +56,18 @@ export function shiftedValues(place: Place, value: unknown, over: ShiftOnSheet):
 function standingOn<T extends { readonly area: Area }>(value: T, shift: Shift): T | undefined {
   const area = shiftArea(value.area, shift);
   return area === null ? undefined : { ...value, area };
+}
+
+/** A chart stands on no cells, but its data do; when they are gone it keeps their last place. */
+function shiftedChart(place: Place, value: unknown, { sheet, shift }: ShiftOnSheet): unknown {
+  const follow = (source: ChartModel["source"]): ChartModel["source"] =>
+    source.worksheetId === sheet
+      ? { ...source, area: shiftArea(source.area, shift) ?? source.area }
+      : source;
+  if (place.field === "source") return follow(value as ChartModel["source"]);
+  if (place.field !== "") return value;
+  const chart = value as ChartModel;
+  return { ...chart, source: follow(chart.source) };
 }
 
 function shiftedName(place: Place, value: unknown, { sheetName, shift }: ShiftOnSheet): unknown {
