@@ -84,6 +84,11 @@ export const anonymiseTexts = defineTexts({
     en: "Papers and prints. Shred the same clients' folders.",
   },
   confirm: { fi: "Vahvistus", sv: "Bekräftelse", en: "Confirmation" },
+  wrongCount: {
+    fi: "Luku ei täsmää. Kirjoita {count}, jos olet tarkistanut luettelon; mitään ei ole vielä anonymisoitu.",
+    sv: "Talet stämmer inte. Skriv {count} om du har granskat listan; ingenting har anonymiserats ännu.",
+    en: "The number does not match. Write {count} if you have checked the list; nothing has been anonymised yet.",
+  },
   typeCount: {
     fi: "Kirjoita anonymisoitavien määrä: {count}",
     sv: "Skriv antalet som anonymiseras: {count}",

@@ -17,6 +17,7 @@ import type {
 import { isParError } from "../../../domain/errors";
 import { anonymiseTexts } from "../../../text/anonymise";
 import { commonTexts } from "../../../text/common";
+import { signInTexts } from "../../../text/signIn";
 import { ActionButton } from "../../fields/ActionButton";
 import { useFocusOnArrival } from "../../fields/focusField";
 import { usePane } from "../../pane";
@@ -47,10 +48,12 @@ export function AnonymisingConfirmation({ plan, onReport }: Props) {
   const { app, t } = usePane();
   const [confirmation, setConfirmation] = useState("");
   const [password, setPassword] = useState("");
+  const [asked, setAsked] = useState(false);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [stopping, setStopping] = useState(false);
   const stopped = useRef(false);
   const count = plan.expired.length;
+  const counted = confirmation.trim() === String(count);
   const running = useAct(async () => {
     stopped.current = false;
     setStopping(false);
@@ -88,14 +91,20 @@ export function AnonymisingConfirmation({ plan, onReport }: Props) {
       aria-labelledby="confirmation"
       onSubmit={(event) => {
         event.preventDefault();
-        running.run();
+        setAsked(true);
+        if (counted && password !== "") running.run();
       }}
     >
       <Subtitle2 as="h2" id="confirmation" className={styles.title}>
         {t(anonymiseTexts.confirm)}
       </Subtitle2>
       {wrongPassword ? null : <ErrorNotice error={running.error} onDismiss={running.dismiss} />}
-      <Field label={t(anonymiseTexts.typeCount, { count })}>
+      <Field
+        label={t(anonymiseTexts.typeCount, { count })}
+        {...(asked && !counted
+          ? { validationMessage: t(anonymiseTexts.wrongCount, { count }) }
+          : {})}
+      >
         <Input
           className={styles.count}
           inputMode="numeric"
@@ -109,7 +118,11 @@ export function AnonymisingConfirmation({ plan, onReport }: Props) {
       </Field>
       <Field
         label={t(anonymiseTexts.password)}
-        {...(wrongPassword ? { validationMessage: t(anonymiseTexts.wrongPassword) } : {})}
+        {...(wrongPassword
+          ? { validationMessage: t(anonymiseTexts.wrongPassword) }
+          : asked && password === ""
+            ? { validationMessage: t(signInTexts.fillIn) }
+            : {})}
       >
         <Input
           type="password"
@@ -121,11 +134,7 @@ export function AnonymisingConfirmation({ plan, onReport }: Props) {
         />
       </Field>
       <div>
-        <ActionButton
-          primary
-          type="submit"
-          disabled={confirmation.trim() !== String(count) || password === ""}
-        >
+        <ActionButton primary type="submit">
           {count === 0 ? t(anonymiseTexts.finish) : t(anonymiseTexts.run, { count })}
         </ActionButton>
       </div>
