@@ -8,6 +8,7 @@ import { isParError } from "./domain/errors";
 import { FileError } from "./excel-host/file";
 import { openDemoOffice } from "./node/demoOffice";
 import { fileApp } from "./node/fileApp";
+import { describeFileProblem } from "./node/fileProblem";
 import { serveWorkbench } from "./node/serveWorkbench";
 import { describeError } from "./text/errors";
 
@@ -38,8 +39,7 @@ function explain(error: unknown): void {
   else if (isParError(error)) {
     const { what, todo } = describeError(error, "fi");
     output.tell(`${what} ${todo}`);
-  } else if (error instanceof FileError)
-    output.tell(`Tiedosto ei ole .xlsx-työkirja (${error.code}).`);
+  } else if (error instanceof FileError) output.tell(describeFileProblem(error));
   else if (isFileTrouble(error)) output.tell(`Tiedostoa ei voi lukea: ${error.message}`);
   else output.tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

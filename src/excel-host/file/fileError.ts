@@ -18,7 +18,9 @@ export class FileError extends Error {
   constructor(
     readonly code: FileErrorCode,
     message: string,
-    options?: ErrorOptions
+    options?: ErrorOptions,
+    /** Sheet and cell or row, as `Sheet!A1` or `Sheet!1:1`; `null` where the trouble has no place. */
+    readonly place: string | null = null
   ) {
     super(message, options);
   }

@@ -1,4 +1,4 @@
-import { columnIndex } from "../address";
+import { columnIndex, columnLetters } from "../address";
 import type { Cell, CellErrorText, CellValue, RowFormat, WorksheetModel } from "../model";
 import { CELL_ERRORS, DEFAULT_ROW_HEIGHT, MAX_COLUMNS, MAX_ROWS } from "../model";
 import { FileError } from "./fileError";
@@ -48,6 +48,8 @@ export class CellReader {
     if (misplaced || column === null || column >= MAX_COLUMNS) {
       throw new FileError("damaged", "a cell is not where its row is");
     }
+    // Two cells in one place: programs that take the one or the other would show two different books.
+    if (column <= this.column) throw this.contradiction(`${columnLetters(column)}${this.row + 1}`);
     this.column = column;
     const formulaElement = child(cell, "f");
     const formula = this.formula(formulaElement);
@@ -98,11 +100,18 @@ export class CellReader {
   private enterRow(row: XmlElement): void {
     if (row === this.currentRow) return;
     this.currentRow = row;
-    this.row = number(row.attributes["r"], this.row + 2) - 1;
+    const before = this.row;
+    this.row = number(row.attributes["r"], before + 2) - 1;
     this.column = -1;
     if (!Number.isInteger(this.row) || this.row < 0 || this.row >= MAX_ROWS) {
       throw new FileError("damaged", "a row is not on the sheet");
     }
+    if (this.row <= before) throw this.contradiction(`${this.row + 1}:${this.row + 1}`);
+  }
+
+  private contradiction(place: string): FileError {
+    const where = `${this.sheet.name}!${place}`;
+    return new FileError("damaged", `${where} is told twice or out of order`, {}, where);
   }
 
   private styleAt(index: number): FileStyle {
