@@ -43,9 +43,14 @@ function extentOf(place: Place | null): Extent | null {
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
+/** Excel answers no more cells than this at once. */
+const MAX_CELLS_READ = 5_000_000;
+
 function blockAt(place: Place | null, formulas: boolean): Block | null {
   if (place === null) return null;
   const { top, left, bottom, right } = place.cells;
+  const count = (bottom - top + 1) * (right - left + 1);
+  if (count > MAX_CELLS_READ) throw new ExcelError("ResponsePayloadSizeLimitExceeded");
   const values: CellValue[][] = [];
   for (let row = top; row <= bottom; row += 1) {
     const line: CellValue[] = [];

@@ -45,6 +45,12 @@ export const columnNames = {
 /** Sheets whose rows are records: one thing a row, free rows between. */
 export type RowSheet = keyof typeof columnNames;
 
+export const rowSheets: readonly RowSheet[] = [
+  storageSheets.records,
+  storageSheets.keys,
+  storageSheets.attachments,
+];
+
 /** Zero-based columns of `_tiedot`. */
 export const recordColumns = {
   id: 0,

@@ -72,6 +72,8 @@ export type FindingCode =
   | "chain-record-ignored"
   /** A visible sheet of users or roles was changed by hand; it was painted again. */
   | "view-differs"
+  /** A storage sheet holds something beyond the columns this version knows, up to `column`. */
+  | "columns-unknown"
   | "row-restored"
   | "row-damaged"
   | "rows-clash"

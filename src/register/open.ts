@@ -2,19 +2,28 @@ import { ParError } from "../domain/errors";
 import { type LaneId, userId } from "../domain/ids";
 import { latestStamp, type SavedStamp } from "../domain/stamps";
 import { toBase64url } from "../vault/base64url";
-import type { Block, Workbook } from "../workbook/port";
+import { columnLetters, MAX_COLUMNS } from "../workbook/address";
+import type { Block, Extent, Workbook } from "../workbook/port";
 import type { ChainColumn } from "./chain/columns";
 import { chainArea } from "./chainSheet";
 import type { ChainState } from "./chain/state";
 import type { RegisterDeps } from "./deps";
 import { keysUsed, recordsUsed, rowsBelow } from "./indexReading";
 import { type LaneHead, laneHeads, laneHeadsOf, lanesUsed, usualColumns } from "./lanes/laneSheet";
-import { allStorageSheets, allViewSheets, storageSheets } from "./layout";
+import {
+  allStorageSheets,
+  allViewSheets,
+  columnNames,
+  type RowSheet,
+  rowSheets,
+  storageSheets,
+} from "./layout";
 import type { SeenRegister } from "./localMemory";
 import { type Meta, metaArea, readMeta } from "./meta";
 import type { Finding, RegisterSummary } from "./model";
+import { readSheet } from "./readSheet";
 import { summaryOf } from "./summary";
-import { Trip } from "./trip";
+import { isTooLarge, type Reading, Trip } from "./trip";
 import { verifyOpening } from "./verifiedChain";
 
 /** A register that was opened: its chain is verified, nothing is opened, nobody is signed in. */
@@ -55,23 +64,15 @@ export class OpenRegister {
  */
 export async function openRegister(deps: RegisterDeps): Promise<OpenRegister> {
   const { workbook } = deps;
-  const trip = new Trip(workbook);
-  const capabilities = trip.capabilities();
-  const sheets = trip.sheets();
-  const metaBlock = trip.readHeld(metaArea);
-  const chainBlock = trip.readHeld(chainArea);
-  const firstLanes = trip.read(laneHeads());
-  const lanesExtent = trip.extent(lanesUsed);
-  const records = trip.extent(recordsUsed);
-  const keys = trip.extent(keysUsed);
-  await trip.run();
+  const read = await readOpening(workbook);
+  const { capabilities, records, keys, meta: metaBlock } = read;
   const meta = requireMeta(
     metaBlock.value,
-    sheets.value.map(({ name }) => name)
+    read.sheets.value.map(({ name }) => name)
   );
-  const { state, columns, findings } = await verifyOpening(metaBlock.value, chainBlock.value, meta);
-  const width = (lanesExtent.value?.column ?? 0) + (lanesExtent.value?.columns ?? 0);
-  const lanesBlock = width > usualColumns ? await manyLanes(workbook, width) : firstLanes.value;
+  const { state, columns, findings } = await verifyOpening(metaBlock.value, read.chain, meta);
+  const width = endOf(read.lanes.value);
+  const lanesBlock = width > usualColumns ? await manyLanes(workbook, width) : read.laneHeads.value;
   const heads = laneHeadsOf(lanesBlock);
   const seen = await deps.memory.witness.recall(meta.register);
   const summary = summaryOf({
@@ -81,7 +82,11 @@ export async function openRegister(deps: RegisterDeps): Promise<OpenRegister> {
     known: seen !== null,
     writable: !capabilities.value.readOnly,
     savesItself: capabilities.value.autoSave !== false,
-    findings: [...findings, ...(seen === null ? [] : contradictions(seen, state, heads))],
+    findings: [
+      ...findings,
+      ...strayColumns(read.used),
+      ...(seen === null ? [] : contradictions(seen, state, heads)),
+    ],
   });
   return new OpenRegister(
     deps,
@@ -96,10 +101,59 @@ export async function openRegister(deps: RegisterDeps): Promise<OpenRegister> {
   );
 }
 
+/** Everything that opening asks for, in one round trip. */
+async function readOpening(workbook: Workbook, withChain = true) {
+  const trip = new Trip(workbook);
+  const asked = {
+    capabilities: trip.capabilities(),
+    sheets: trip.sheets(),
+    meta: trip.readHeld(metaArea),
+    laneHeads: trip.read(laneHeads()),
+    lanes: trip.extent(lanesUsed),
+    records: trip.extent(recordsUsed),
+    keys: trip.extent(keysUsed),
+    used: rowSheets.map((sheet) => ({ sheet, extent: trip.extent({ sheet, used: true }) })),
+  };
+  const chain = withChain ? trip.readHeld(chainArea) : trip.extent(chainArea);
+  try {
+    await trip.run();
+  } catch (error) {
+    // Something far outside of the chain makes its used range too large: it is looked through instead.
+    if (withChain && isTooLarge(error)) return readOpening(workbook, false);
+    throw error;
+  }
+  const { value } = chain;
+  return { ...asked, chain: await chainBlock(workbook, value) };
+}
+
+async function chainBlock(workbook: Workbook, read: Block | Extent | null): Promise<Block | null> {
+  if (read === null || "values" in read) return read;
+  const { values } = await readSheet(workbook, storageSheets.chain, read);
+  return { row: 0, column: 0, values };
+}
+
+/** One more than the last column of an area. */
+const endOf = (extent: Extent | null): number =>
+  extent === null ? 0 : extent.column + extent.columns;
+
+/** Sheets of rows that hold something beyond the columns this version knows. */
+function strayColumns(
+  used: readonly { readonly sheet: RowSheet; readonly extent: Reading<Extent | null> }[]
+): readonly Finding[] {
+  return used.flatMap(({ sheet, extent }): Finding[] => {
+    const end = endOf(extent.value);
+    if (end <= columnNames[sheet].length) return [];
+    return [{ code: "columns-unknown", params: { sheet, column: columnLetters(end - 1) } }];
+  });
+}
+
+/** Whole rows are not read; the last column of a sheet is never the left one of a lane. */
+const mostColumns = MAX_COLUMNS - 1;
+
 /** A register of very many lanes takes one more round trip. */
 async function manyLanes(workbook: Workbook, columns: number): Promise<Block | null> {
   const trip = new Trip(workbook);
-  const heads = trip.read(laneHeads(columns));
+  const heads = trip.read(laneHeads(Math.min(columns, mostColumns)));
   await trip.run();
   return heads.value;
 }

@@ -27,6 +27,11 @@ export const openingFindingTexts = defineTexts({
     sv: "Någon hade ändrat bladet {sheet} för hand. Det återställdes enligt registret; rättigheterna ändrades inte.",
     en: "Somebody had changed the sheet {sheet} by hand. It was restored; nobody's rights changed.",
   },
+  "columns-unknown": {
+    fi: "Taulukossa {sheet} on jotakin rekisterin sarakkeiden ulkopuolella (viimeksi sarakkeessa {column}). Joku on kirjoittanut sinne käsin, tai rekisteriä on käytetty uudemmalla PARin versiolla. Rekisterin tiedot eivät muuttuneet. Kerro pääkäyttäjälle.",
+    sv: "Bladet {sheet} innehåller något utanför registrets kolumner (senast i kolumn {column}). Någon har skrivit där för hand, eller så har registret använts med en nyare version av PAR. Registrets uppgifter ändrades inte. Berätta för huvudanvändaren.",
+    en: "The sheet {sheet} holds something outside the register's columns (last in column {column}). Somebody has typed there, or the register was used with a newer version of PAR. The register's data did not change. Tell the main user.",
+  },
   "row-restored": {
     fi: "Kadonnut tallennus löytyi ja palautettiin.",
     sv: "Ett försvunnet sparande hittades och återställdes.",
