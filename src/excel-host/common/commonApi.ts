@@ -108,7 +108,9 @@ export class CommonApi {
       selectedData(this.session(), coercion, format),
     [METHOD.setSelectedData]: async ([coercion, data]) => {
       const session = this.session();
-      setSelectedData(session, coercion, data);
+      this.host.book.edits.recorded(session, () => {
+        setSelectedData(session, coercion, data);
+      });
       await this.host.broadcast(session);
     },
     [METHOD.loadSettings]: () => storedSettings(this.host.book),
@@ -177,7 +179,9 @@ export class CommonApi {
     if (!isMap || !Object.values(settings).every((value) => typeof value === "string")) {
       throw new CommonError(STATUS.settingsCannotBeSaved);
     }
-    storeSettings(book, settings as Readonly<Record<string, string>>);
+    book.edits.recorded(this.session(), () => {
+      storeSettings(book, settings as Readonly<Record<string, string>>);
+    });
     book.announceChange();
     if (book.profile.platform !== "OfficeOnline") return;
     for (const other of this.host.commons) {

@@ -91,6 +91,21 @@ describe("what co-authors do not see", () => {
   });
 });
 
+test("settings of the common API travel as well", async () => {
+  const { settings } = atAino.Office.context.document;
+  settings.set("colour", "blue");
+  await new Promise((resolve) => {
+    settings.saveAsync(resolve);
+  });
+  await file.settled();
+  const value = await atEero.run(async (context) => {
+    const setting = context.workbook.settings.getItem("colour").load("value");
+    await context.sync();
+    return setting.value as unknown;
+  });
+  expect(value).toBe("blue");
+});
+
 describe("two at the same time", () => {
   test("on different cells lose nothing", async () => {
     await write(atAino, "A1", "x");
