@@ -1,6 +1,7 @@
 // What the use cases cost, and what was promised of it: npm run bench [-- --json]
 import { parseArgs } from "node:util";
 import { measureBundle } from "./bundle";
+import { measureHost } from "./host";
 import type { Figure } from "./measure";
 import { isBroken, table } from "./measure";
 import { measureReading, measureYear } from "./reading";
@@ -19,8 +20,10 @@ async function bench(tell: (line: string) => void): Promise<readonly Figure[]> {
   const thousand = files.get(1000);
   if (thousand === undefined) throw new Error("no register of a thousand clients");
   const year = await measureYear(thousand);
+  tell("the host beside the bare .xlsx library");
+  const host = await measureHost();
   tell("bundling the pane");
-  return [...reading, ...year, ...sealing, ...(await measureBundle(root))];
+  return [...reading, ...year, ...sealing, ...host, ...(await measureBundle(root))];
 }
 
 async function main(): Promise<void> {
