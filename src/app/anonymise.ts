@@ -94,7 +94,7 @@ export async function anonymise(
   const { done } = await eraseClients(session, {
     ids: clients.map(({ entry }) => entry.id),
     reason: "expired",
-    tally: (ids) => remainingCounts(clientshipsOf(ids, byId), years),
+    tally: (ids) => remainingCounts(clientshipsOf(ids, byId), years, app.register.random),
     ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
     ...(request.cancelled === undefined ? {} : { cancelled: request.cancelled }),
   }).finally(() => saveAfterWriting(app));

@@ -1,3 +1,4 @@
+import { bytesToHex } from "@noble/hashes/utils.js";
 import { deliveriesOf } from "../domain/deliveries";
 import type { JsonObject } from "../domain/json";
 import { yearOf } from "../domain/localDate";
@@ -6,6 +7,7 @@ import { firstContact } from "../domain/periods";
 import type { Clientship } from "../domain/records";
 import { services } from "../domain/service";
 import type { RegisterPolicy } from "../register/model";
+import { withSeed } from "../statistics/rounding";
 import { addToTally, emptyTally, encodeTally } from "../statistics/tally";
 import { closedYear } from "./publication";
 import type { StatisticsYear } from "./statisticsYear";
@@ -28,11 +30,18 @@ export function yearsToRemember(
   return years;
 }
 
-/** Contents of the tally records that go on counting these clients in the years' deliveries. */
+const seedBytes = 16;
+
+/**
+ * Contents of the tally records that go on counting these clients in the years' deliveries. Their keys are made of seeds
+ * that go with the clients, never of an id: whoever was recorded before there were seeds gets one that nobody keeps.
+ */
 export function remainingCounts(
-  leaving: readonly Clientship[],
-  years: readonly Pick<StatisticsYear, "year" | "counting">[]
+  going: readonly Clientship[],
+  years: readonly Pick<StatisticsYear, "year" | "counting">[],
+  random: (count: number) => Uint8Array
 ): readonly JsonObject[] {
+  const leaving = going.map((each) => withSeed(each, () => bytesToHex(random(seedBytes))));
   return years.flatMap(({ year, counting }) =>
     services.flatMap((service) => {
       const clientships = leaving.filter(({ client }) => client.stat.service === service);

@@ -9,6 +9,7 @@ import type { OpenedRecord } from "../domain/records";
 import type { RecordStamps, SavedStamp } from "../domain/stamps";
 import type { ClassValues, FieldConflict, RecordChange } from "./model";
 import type { RecordWrite } from "./recordCodec";
+import { withNewSeed, withSeedKept } from "./roundingSeed";
 import type { StoredRow } from "./storageIndex";
 
 /** A record to write as a change came to be: merged with what others have written meanwhile. */
@@ -45,10 +46,11 @@ export interface NewPlace {
 export function newRecord(
   kind: RecordKind,
   { owner, unit, stamp, random }: NewPlace,
-  values: ClassValues,
+  typed: ClassValues,
   given: { readonly id?: RecordId; readonly number?: number } = {}
 ): PlannedWrite {
   const id = given.id ?? recordId.create(random);
+  const values = withNewSeed(kind, typed, random);
   const stored = { id, kind, owner, unit, rev: 1, number: given.number ?? null };
   for (const name of recordClasses) requireReadable(kind, name, values[name] ?? {});
   const fields = recordClasses.flatMap((name) => fieldNumbers(kind, values[name] ?? {}, {}));
@@ -90,9 +92,11 @@ function mergeRecord(
   const fields: number[] = [];
   const tell = (field: string): FieldConflict => ({ record: record.id, kind, field });
   for (const name of recordClasses) {
-    const mine = change[name];
+    const typed = change[name];
     const was = base[name] as JsonObject | null;
-    if (mine === undefined || (was !== null && sameJson(mine, was))) continue;
+    if (typed === undefined) continue;
+    const mine = withSeedKept(kind, name, typed, was);
+    if (was !== null && sameJson(mine, was)) continue;
     if (was === null) {
       if (Object.keys(mine).length === 0) continue;
       throw new ParError("no-right", { part: name });

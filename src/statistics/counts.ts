@@ -9,7 +9,7 @@ import { seenFrom } from "./counted";
 import type { Address } from "./margins";
 import { addressKey, all } from "./margins";
 import type { RoundingYear } from "./rounding";
-import { recordKey } from "./rounding";
+import { recordKey, seedOf } from "./rounding";
 import type { Variable } from "./variables";
 import { variablesOf } from "./variables";
 
@@ -56,7 +56,7 @@ function timesByCode(variable: Variable, client: CountedClient): ReadonlyMap<str
 
 /** The finest published cells that one client counts in; every margin is a sum of such cells. */
 function* cellsOf(client: CountedClient, counting: Counting): Generator<CountedCell> {
-  const key = recordKey(counting.rounding, client.clientship.client.id);
+  const key = recordKey(counting.rounding, seedOf(client.clientship));
   const place = {
     kunta: municipalityOf(client, counting.served),
     sukupuoli: genderOf(client),

@@ -1,6 +1,7 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
-import type { RecordId, RegisterId } from "../domain/ids";
+import type { RegisterId } from "../domain/ids";
+import type { Clientship } from "../domain/records";
 import type { Cell } from "./cell";
 
 /** Published figures are multiples of this (security reference §3.4: base 3 is too weak here). */
@@ -38,9 +39,29 @@ function keyed(key: Uint8Array, message: Uint8Array): bigint {
     .reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
 }
 
-/** The key of one client in one year, 64 bits (security reference §3.4, item 2). */
-export function recordKey({ registerId, year, key }: RoundingYear, client: RecordId): bigint {
-  return keyed(key, lp("PAR1.rk", registerId, unsigned(BigInt(year), 2), client));
+/**
+ * The key of one client in one year, 64 bits (security reference §3.4, item 2).
+ * @param seed what {@link seedOf} tells
+ */
+export function recordKey({ registerId, year, key }: RoundingYear, seed: string): bigint {
+  return keyed(key, lp("PAR1.rk", registerId, unsigned(BigInt(year), 2), seed));
+}
+
+/**
+ * What the record key of a client is made of: a random seed that lies in the client's own sealed statistics and dies with
+ * them, so that a key that is left in a tally can be linked with nobody. A client recorded before there were seeds is
+ * counted by id, and anonymised under a seed that nobody keeps ({@link withSeed}).
+ */
+export const seedOf = ({ client }: Clientship): string => client.stat.roundingSeed ?? client.id;
+
+/** A clientship that has a seed: its own, or where it has none the one that is given. */
+export function withSeed(clientship: Clientship, seed: () => string): Clientship {
+  const { client } = clientship;
+  if (client.stat.roundingSeed !== undefined) return clientship;
+  return {
+    ...clientship,
+    client: { ...client, stat: { ...client.stat, roundingSeed: seed() } },
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { closedYear } from "../../src/app/publication";
@@ -34,6 +35,8 @@ describe("the years that somebody who goes is remembered in", () => {
   });
 });
 
+const random = (count: number): Uint8Array => new Uint8Array(randomBytes(count));
+
 /** How a year is counted without a register: the key follows from the year. */
 const yearOf = (year: number) => ({
   year,
@@ -54,7 +57,7 @@ test("live clients and what is remembered are the true count of every year that 
         const going = [0, 1].map((which) => people.filter((_, at) => act[at] === which));
         const left = people.filter((_, at) => Number(act[at]) > 1);
         const records = going.flatMap((leaving) =>
-          remainingCounts(leaving, yearsToRemember(leaving, policy, today).map(yearOf))
+          remainingCounts(leaving, yearsToRemember(leaving, policy, today).map(yearOf), random)
         );
         for (const year of [2024, 2025, 2026, 2027]) {
           if (closedYear(policy, year) !== null) {

@@ -42,7 +42,7 @@ export function person(
     stat,
   });
   return {
-    client: { id: idOf(n), unit: null, number: n, stat: client },
+    client: { id: idOf(n), unit: null, number: n, stat: { roundingSeed: `seed-${n}`, ...client } },
     periods: periods.map((stat, at) => record(stat, at + 1)),
     situations: situations.map((stat, at) => record(stat, at + 50)),
   };

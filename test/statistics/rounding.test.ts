@@ -2,8 +2,8 @@ import { createHmac } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { addCells, cellOf, decodeCell, emptyCell, encodeCell } from "../../src/statistics/cell";
-import { recordKey, roundCell } from "../../src/statistics/rounding";
-import { counting, idOf, register } from "./people";
+import { recordKey, roundCell, seedOf, withSeed } from "../../src/statistics/rounding";
+import { counting, idOf, person, register } from "./people";
 
 const { rounding } = counting("workshop");
 const u64 = fc.bigInt({ min: 0n, max: 2n ** 64n - 1n });
@@ -17,15 +17,25 @@ function hmac64(hex: string): bigint {
 const ascii = (text: string): string => Buffer.from(text, "ascii").toString("hex");
 
 describe("record keys", () => {
-  test("are the first eight bytes of an HMAC over register, year and client", () => {
-    const client = idOf(5);
-    const message = `040007${ascii("PAR1.rk")}0010${ascii(register)}000207ea0010${ascii(client)}`;
-    expect(recordKey(rounding, client)).toBe(hmac64(message));
+  test("are the first eight bytes of an HMAC over register, year and the client's seed", () => {
+    const seed = "AAECAwQFBgcICQoLDA0ODw";
+    const message = `040007${ascii("PAR1.rk")}0010${ascii(register)}000207ea0016${ascii(seed)}`;
+    expect(recordKey(rounding, seed)).toBe(hmac64(message));
   });
 
-  test("differ by client and by year", () => {
-    expect(recordKey(rounding, idOf(1))).not.toBe(recordKey(rounding, idOf(2)));
-    expect(recordKey({ ...rounding, year: 2027 }, idOf(1))).not.toBe(recordKey(rounding, idOf(1)));
+  test("differ by seed and by year", () => {
+    expect(recordKey(rounding, "a")).not.toBe(recordKey(rounding, "b"));
+    expect(recordKey({ ...rounding, year: 2027 }, "a")).not.toBe(recordKey(rounding, "a"));
+  });
+
+  test("are made of the seed alone; of the id for whoever was recorded before there were seeds", () => {
+    const seeded = person(3, { service: "workshop", roundingSeed: "sealed" });
+    expect(seedOf(seeded)).toBe("sealed");
+    const { roundingSeed: _none, ...stat } = seeded.client.stat;
+    const older = { ...seeded, client: { ...seeded.client, stat } };
+    expect(seedOf(older)).toBe(idOf(3));
+    expect(seedOf(withSeed(older, () => "drawn"))).toBe("drawn");
+    expect(withSeed(seeded, () => "drawn")).toBe(seeded);
   });
 });
 

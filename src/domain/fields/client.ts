@@ -203,6 +203,14 @@ const statFields = {
     },
     source: "PAR manual 4.3.2",
   },
+  roundingSeed: {
+    number: 71,
+    class: "stat",
+    type: "text",
+    maxLength: 22,
+    label: { fi: "Pyöristyksen satunnaisluku", sv: "Avrundningens slumptal", en: "Rounding seed" },
+    source: "Own: drawn by the register, in no form; what is counted of a client is rounded by it",
+  },
 } as const satisfies FieldTable;
 
 /** Fields of a client: one person in one service. */

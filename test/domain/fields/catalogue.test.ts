@@ -31,6 +31,7 @@ describe("the catalogue", () => {
       "client.service": 51,
       "client.birthDate": 53,
       "client.removedReason": 70,
+      "client.roundingSeed": 71,
       "period.notificationDate": 200,
       "period.endDate": 230,
       "period.placementAfter": 231,

@@ -38,8 +38,8 @@ describe("the sections of a card", () => {
     const unplaced = fieldsOf("client")
       .map(({ key }) => key)
       .filter((key) => groupWith(key) === null);
-    // The service never changes; the other clientship of the same person is joined elsewhere.
-    expect(unplaced).toEqual(["service", "sibling"]);
+    // The service never changes, the other clientship of the same person is joined elsewhere, the seed is nobody's to see.
+    expect(unplaced).toEqual(["service", "sibling", "roundingSeed"]);
   });
 
   test("reasons and days are asked only with what they belong to, or when they have a value", () => {
