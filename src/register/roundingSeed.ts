@@ -29,7 +29,7 @@ export function withSeedKept(
   opened: JsonObject | null
 ): JsonObject {
   if (kind !== "client" || name !== "stat") return typed;
-  const { roundingSeed: _ignored, ...fields } = typed;
   const seed = opened?.["roundingSeed"];
-  return seed === undefined ? fields : { ...fields, roundingSeed: seed };
+  const others = Object.entries(typed).filter(([key]) => key !== "roundingSeed");
+  return { ...Object.fromEntries(others), ...(seed === undefined ? {} : { roundingSeed: seed }) };
 }

@@ -172,8 +172,8 @@ function assemble(entries: readonly DeliveryStat[]): MadeDelivery {
 export function deliveriesFromLedger(entries: readonly DeliveryStat[]): readonly MadeDelivery[] {
   const byDelivery = new Map<string, DeliveryStat[]>();
   for (const entry of entries) {
-    const { file, version = "" } = contentOf(entry);
-    const key = [entry.made, entry.service, entry.to, version, file, entry.checksum].join("/");
+    const { file, version = 0 } = contentOf(entry);
+    const key = JSON.stringify([entry.made, entry.service, entry.to, version, file ?? ""]);
     byDelivery.set(key, [...(byDelivery.get(key) ?? []), entry]);
   }
   return [...byDelivery]
