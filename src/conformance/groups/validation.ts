@@ -89,6 +89,22 @@ export const validation: Group = {
       },
     },
     {
+      says: "valid is null when some cells meet the rule and some do not",
+      page: "https://learn.microsoft.com/javascript/api/excel/excel.datavalidation",
+      needs: "ExcelApi 1.8",
+      check: async ({ context, sheet }) => {
+        const range = sheet.getRange("A1:A3");
+        range.dataValidation.rule = { list: { inCellDropDown: true, source: "yes,no" } };
+        range.values = [["yes"], ["perhaps"], ["no"]];
+        range.dataValidation.load("valid");
+        const { dataValidation } = sheet.getRange("A3");
+        dataValidation.load("valid");
+        await context.sync();
+        equal("of the range", range.dataValidation.valid, null);
+        equal("of the last cell", dataValidation.valid, true);
+      },
+    },
+    {
       says: "clear takes the rule away",
       page: PAGE,
       needs: "ExcelApi 1.8",

@@ -9,6 +9,7 @@ import type { ObjectType } from "./object";
 import { targetOf } from "./object";
 import { RANGE } from "./range";
 import { removeValidations } from "../edit/validations";
+import { validity } from "./validity";
 
 type Fields = Readonly<Record<string, unknown>>;
 type RuleType = ValidationModel["type"];
@@ -146,6 +147,7 @@ export const DATA_VALIDATION: ObjectType<RangeTarget> = {
         changeRule(target, session, (rule) => setRule(rule, value));
       },
     },
+    Valid: { get: validity },
     IgnoreBlanks: {
       get: (target, session) => ruleOf(target, session)?.ignoreBlanks ?? true,
       set: (target, value, session) => {
