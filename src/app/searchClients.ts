@@ -38,8 +38,11 @@ function matches(entry: DirectoryEntry, word: string): boolean {
   );
 }
 
+/** The words of the names, double ones whole and by their parts. */
 const nameWords = (entry: DirectoryEntry): readonly string[] =>
-  fold(`${entry.name} ${entry.nickname}`).split(/[\s-]+/u);
+  fold(`${entry.name} ${entry.nickname}`)
+    .split(/\s+/u)
+    .flatMap((word) => [word, ...word.split("-")]);
 
 /** Lower case without accents, keeping the letters å, ä and ö of Finnish. */
 function fold(text: string): string {

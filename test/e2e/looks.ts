@@ -6,6 +6,9 @@ import type { Frame, Locator, Page } from "playwright-core";
 /** Where pictures go, when somebody wants to look at them. */
 const pictures = process.env["PICTURES"];
 
+/** The window of the browser, px. */
+export const usualWindow = { width: 1366, height: 900 };
+
 /** A way the pane may be seen. */
 interface Look {
   readonly name: string;
@@ -47,27 +50,28 @@ export async function problemsOfLooks(pane: Looked, name: string): Promise<reado
     }
   }
   await put(pane, light);
+  await pane.page.setViewportSize(usualWindow);
   return problems;
 }
 
-async function put({ page, element }: Looked, { width, media }: Look): Promise<void> {
+async function put({ page, frame, element }: Looked, { width, media }: Look): Promise<void> {
   await page.emulateMedia(media);
-  await element.evaluate((frame, px) => {
-    frame.style.width = `${px}px`;
+  await element.evaluate((box, px) => {
+    box.style.width = `${px}px`;
   }, width);
+  await page.setViewportSize(usualWindow);
+  const hidden = await frame.evaluate(
+    () => document.documentElement.scrollHeight - window.innerHeight
+  );
+  // So tall that nothing is covered by what sticks to the edges, or scrolled away.
+  const height = usualWindow.height + Math.max(hidden, 0);
+  await page.setViewportSize({ ...usualWindow, height });
 }
 
 /** Takes a picture of the whole view, where pictures are wanted. */
-export async function takePicture({ page, frame, element }: Looked, name: string): Promise<void> {
+export async function takePicture({ element }: Looked, name: string): Promise<void> {
   if (pictures === undefined) return;
-  const size = page.viewportSize();
-  const above = await element.evaluate((frame) => window.innerHeight - frame.clientHeight);
-  const height = await frame.evaluate(() => document.documentElement.scrollHeight);
-  if (size !== null) {
-    await page.setViewportSize({ ...size, height: Math.max(size.height, height + above) });
-  }
   await element.screenshot({ path: join(pictures, `${name}.png`), animations: "disabled" });
-  if (size !== null) await page.setViewportSize(size);
 }
 
 /** Takes a picture of everything, for finding out why something is not there. */

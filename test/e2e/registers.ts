@@ -22,7 +22,7 @@ import { leastArgon2 } from "../../src/node/trialFile";
 export const today = localDateAt(new Date());
 
 const sentence =
-  "Kertoo jännittävänsä uusia tilanteita ja toivoo, että joku lähtee ensimmäisille käynneille mukaan. ";
+  "Kertoo jännittävänsä uusia tilanteita ja toivoo, että joku lähtee ensimmäisille käynneille mukaan.";
 
 /** Outreach: a long name, turvakielto, every text filled in, one period over and the other going on. */
 export const outreachClient: SyntheticClient = {
@@ -40,7 +40,7 @@ export const outreachClient: SyntheticClient = {
     notifier: "Koulukuraattori",
   },
   case: {
-    goal: sentence.repeat(3),
+    goal: [sentence, sentence, sentence].join(" "),
     strengths: "Piirtää paljon.",
     skills: "Valokuvaus",
     educationText: sentence,
@@ -117,6 +117,17 @@ export const workshopClient: SyntheticClient = {
         form: "Y",
       },
       case: { goal: sentence },
+    },
+  ],
+  situations: [
+    {
+      stat: {
+        date: addMonths(today, -6),
+        education: "K2",
+        mainActivity: "T14",
+        livelihood: "R04",
+        housing: "A02",
+      },
     },
   ],
 };

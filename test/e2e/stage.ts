@@ -7,6 +7,7 @@ import { buildWorkbench } from "../../src/workbench/server/buildWorkbench";
 import type { Workbench } from "../../src/workbench/server/startWorkbench";
 import { startWorkbench, workbenchFile } from "../../src/workbench/server/startWorkbench";
 import { openBrowser, openPage } from "../support/browser";
+import { usualWindow } from "./looks";
 import { Window } from "./window";
 
 const root = join(__dirname, "../..");
@@ -36,7 +37,7 @@ export class Stage {
 
   /** A window with the pane, watched from its first moment; with a `clock` the test lets its time pass. */
   async window(clock = false): Promise<Window> {
-    const watched = await openPage(this.browser, { viewport: { width: 1366, height: 900 } });
+    const watched = await openPage(this.browser, { viewport: usualWindow });
     watched.page.setDefaultTimeout(15_000);
     if (clock) await watched.page.clock.install();
     await watched.page.goto(this.workbench.url);

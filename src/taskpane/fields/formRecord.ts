@@ -55,9 +55,9 @@ export function withValue(
 export const isWhole = ({ base }: FormRecord): boolean =>
   base === null || recordClasses.every((recordClass) => base[recordClass] !== null);
 
-/** Keys of the fields whose values differ from what was opened. */
+/** Keys of the fields whose values differ from what was opened. Tidying what was opened is no change. */
 export function changedFields({ kind, base, values }: FormRecord): readonly string[] {
-  const before = base === null ? {} : storedValues(base);
+  const before = base === null ? {} : tidyFields(kind, storedValues(base));
   const now = tidyFields(kind, values);
   return [...new Set([...Object.keys(before), ...Object.keys(now)])].filter(
     (key) => !sameJson(before[key] ?? null, now[key] ?? null)

@@ -28,6 +28,9 @@ const dark: Theme = {
   colorBrandForeground1: brand[120],
   colorBrandForeground2: brand[130],
   colorBrandForegroundLink: brand[130],
+  // A link is read on the dark notices too, pointed at or not.
+  colorBrandForegroundLinkHover: brand[140],
+  colorBrandForegroundLinkPressed: brand[120],
   colorCompoundBrandForeground1: brand[120],
 };
 

@@ -37,6 +37,12 @@ describe("what has changed", () => {
     expect(draftOf([openRecord(aino)])).toEqual({ periods: [], situations: [] });
   });
 
+  test("nothing has when what was opened has spaces around it", () => {
+    const loose = opened("client", 1, { identity: { firstName: " Aino " }, case: { goal: " " } });
+    expect(isChanged(openRecord(loose))).toBe(false);
+    expect(changedFields(withValue(openRecord(loose), "firstName", "Aina"))).toEqual(["firstName"]);
+  });
+
   test("nothing has when a value is typed and taken back, or only spaces are added", () => {
     const typed = withValue(openRecord(aino), "firstName", "Aina");
     expect(changedFields(typed)).toEqual(["firstName"]);

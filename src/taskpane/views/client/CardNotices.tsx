@@ -32,7 +32,13 @@ const useStyles = makeStyles({
   letter: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   mark: { flexShrink: 0, minWidth: "28px" },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: "18px" },
-  link: { textAlign: "left" },
+  // 24 px for a finger, also where the words take one line (WCAG 2.2, 2.5.8).
+  link: {
+    textAlign: "left",
+    verticalAlign: "top",
+    lineHeight: tokens.lineHeightBase300,
+    paddingBlock: tokens.spacingVerticalXXS,
+  },
 });
 
 interface Props {

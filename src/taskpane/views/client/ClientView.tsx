@@ -79,7 +79,9 @@ export function ClientView({ opened }: { readonly opened: ClientCard }) {
           </h2>
           <Section form={form} />
         </section>
-        <SavedLine stamps={cardStamps(card.file)} />
+        {section === "situation" || section === "periods" ? null : (
+          <SavedLine stamps={cardStamps(card.file)} />
+        )}
         {draft.changed && form.conflict === null ? (
           <SaveBar busy={saving.busy} onSave={form.save} onDiscard={form.discard} />
         ) : null}
