@@ -3,6 +3,8 @@ import {
   containsCell,
   boundingArea,
   intersect,
+  isEntireColumns,
+  isEntireRows,
   MAX_COLUMNS,
   MAX_ROWS,
   sameArea,
@@ -98,8 +100,9 @@ export function mergedAt(sheet: WorksheetModel, { row, column }: Place): Area {
   return merged ?? { top: row, left: column, bottom: row, right: column };
 }
 
-/** An area widened so that it cuts no merged cells. */
+/** An area widened so that it cuts no merged cells; whole rows and columns may cut them. */
 export function withWholeMerges(sheet: WorksheetModel, area: Area): Area {
+  if (isEntireColumns(area) || isEntireRows(area)) return area;
   let whole = area;
   for (;;) {
     const current = whole;

@@ -1,4 +1,4 @@
-import { useReducer, useState, type ReactElement } from "react";
+import { useEffect, useReducer, useState, type ReactElement } from "react";
 import type { StateName } from "../../../excel-host/fault";
 import type { FaultName } from "../../../excel-host/faultCatalogue";
 import { faultCatalogue, faultNames } from "../../../excel-host/faultCatalogue";
@@ -21,11 +21,16 @@ const BATCH = ofKind((kind) => kind !== "during" && kind !== "person");
 
 /** Switches for what can go wrong: with the next request, at the hands of somebody else, or for a while. */
 export function FaultsView(): ReactElement {
-  const { host, window, words, locale } = useWorkbench();
+  const { host, window, words, locale, traffic } = useWorkbench();
   const { panel } = words;
   const labels = faultWords(locale);
   const [planned, setPlanned] = useState<readonly Planned[]>([]);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
+  // A fault is met some turns after the request that meets it was heard.
+  useEffect(
+    () => traffic.changes.subscribe(() => void host.settled().then(redraw)),
+    [host, traffic]
+  );
   const plan = (name: FaultName): void => {
     const fault = host.faults.plan(name, { client: window.connection.client });
     setPlanned([{ name, plan: fault }, ...planned].slice(0, 8));

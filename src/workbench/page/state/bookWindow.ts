@@ -10,7 +10,7 @@ import type {
 import { cellArea, containsCell, ExcelError, sameArea } from "../../../excel-host";
 import type { Scene } from "../grid/scene";
 import { areaBetween, type Place } from "../grid/place";
-import { withWholeMerges } from "../grid/moves";
+import { mergedAt, withWholeMerges } from "../grid/moves";
 import type { CopiedBlock, Handiwork } from "../person/handiwork";
 import type { Words } from "../words";
 import { Changes } from "./changes";
@@ -113,7 +113,8 @@ export class BookWindow {
 
   /** Selects cells, with `active` as the one that is typed into. */
   select(area: Area, active: Place = { row: area.top, column: area.left }): void {
-    this.anchor = active;
+    const merged = mergedAt(this.sheet, active);
+    this.anchor = { row: merged.top, column: merged.left };
     const whole = withWholeMerges(this.sheet, area);
     if (!sameArea(whole, this.selection)) {
       if (this.sheet === this.peeked) this.peekedSelection = whole;

@@ -2,7 +2,10 @@ import { cellArea } from "../../../excel-host/model";
 import { wireFormula } from "../../../excel-host/values";
 import type { Place } from "../grid/place";
 import { mergedAt } from "../grid/moves";
-import { enterTyped } from "../person/handiwork";
+import { cellLook } from "../grid/cellLook";
+import { fittingWidth } from "../grid/fitting";
+import { columnCharacters, sheetAxes } from "../grid/sheetAxes";
+import { enterTyped, resizeColumns } from "../person/handiwork";
 import type { BookWindow } from "./bookWindow";
 
 /** A cell that is being typed into. */
@@ -76,6 +79,20 @@ export class CellEdit {
     if (!everywhere && edit.text === contentsOf(window, edit.place, locale)) return;
     const { top, left } = mergedAt(sheet, edit.place);
     const area = everywhere ? selection : cellArea(top, left);
-    void window.do(enterTyped(sheet, area, edit.text, locale));
+    void window.do(enterTyped(sheet, area, edit.text, locale)).then((isDone) => {
+      if (isDone) widenFor(window, edit.place);
+    });
   }
+}
+
+/** A number that was typed into a column of the usual width makes it wider, where it would show as `####`. */
+function widenFor(window: BookWindow, { row, column }: Place): void {
+  const { sheet, locale } = window;
+  const isUsual = sheet.columns.at(column)?.width === undefined;
+  if (!isUsual || sheet.protection !== null || typeof sheet.valueAt(row, column) !== "number")
+    return;
+  const width = sheetAxes(sheet).columns.sizeOf(column);
+  if (!/^#+$/.test(cellLook(sheet, row, column, { locale, width }).text)) return;
+  const characters = columnCharacters(fittingWidth(sheet, column, locale));
+  void window.do(resizeColumns(sheet, column, column, characters));
 }
