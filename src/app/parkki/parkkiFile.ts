@@ -29,7 +29,7 @@ export async function buildParkkiFile(file: ParkkiFile): Promise<Uint8Array> {
   return writeXlsx({
     sheets: [
       coverSheet(file),
-      readmeSheet(language),
+      readmeSheet(delivery, language),
       ...tableSheets(delivery, language),
       dataSheet(delivery),
     ],

@@ -127,9 +127,14 @@ export const parkkiReadmeTexts = defineTexts({
     sv: "Bladet data har ett tal per rad. Värdet ”kaikki” betyder att talet omfattar alla värden i kolumnen. Kolumner och koder beskrivs i programmets offentliga dokument docs/parkki-file.md.",
     en: "The sheet data has one figure a row. The value “kaikki” means that the figure covers every value of the column. Columns and codes are described in the program's public document docs/parkki-file.md.",
   },
+  unrounded: {
+    fi: "Mitään lukua ei ole pyöristetty: kaikki luvut ovat tarkkoja, eikä mikään suojaa yksittäistä ihmistä paljastumiselta.",
+    sv: "Inget tal är avrundat: alla tal är exakta, och ingenting skyddar enskilda personer från att röjas.",
+    en: "No figure is rounded: all of them are exact, and nothing protects single persons from being disclosed.",
+  },
   checksum: {
-    fi: "Kannen tarkistussumma on laskettu välilehden data riveistä. Jos se täsmää, lukuja ei ole muutettu tiedoston muodostamisen jälkeen.",
-    sv: "Kontrollsumman på omslaget är beräknad ur raderna på bladet data. Om den stämmer har talen inte ändrats efter att filen skapades.",
-    en: "The checksum on the cover is taken of the rows of the sheet data. If it agrees, no figure was changed after the file was made.",
+    fi: "Kannen tarkistussumma on laskettu välilehden data riveistä. Se paljastaa vahingon, esimerkiksi kadonneen rivin, mutta ei estä muuttamasta lukuja: uuden summan voi laskea kuka tahansa. Mikä tiedosto lähetettiin, sen todistaa koko tiedoston SHA-256-tiiviste, joka on lähettäjän rekisterissä.",
+    sv: "Kontrollsumman på omslaget är beräknad ur raderna på bladet data. Den avslöjar en skada, till exempel en förlorad rad, men hindrar ingen från att ändra talen: vem som helst kan beräkna en ny summa. Vilken fil som skickades bevisas av hela filens SHA-256-hash, som finns i avsändarens register.",
+    en: "The checksum on the cover is taken of the rows of the sheet data. It shows damage, such as a lost row, but keeps nobody from changing figures: anybody can compute a new one. Which file was sent is proved by the SHA-256 hash of the whole file, which is in the sender's register.",
   },
 });
