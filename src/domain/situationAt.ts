@@ -19,7 +19,8 @@ export function situationAtStart(situations: readonly Situation[]): Situation | 
 
 /**
  * The situation at the end of a data period: the last one not later than its last day; `null` when there
- * is none by then. Source: domain reference §7.3 rule 4.
+ * is none by then. One of an earlier year counts as long as none has followed it: situations are recorded
+ * when they change. Source: domain reference §7.3 rule 4 and §5 (updated on change).
  */
 export function situationAtEnd(
   situations: readonly Situation[],

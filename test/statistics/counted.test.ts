@@ -21,6 +21,7 @@ import {
   isReached,
   seenFrom,
 } from "../../src/statistics/counted";
+import { gapsOf } from "../../src/statistics/gaps";
 import { person } from "./people";
 
 const d = localDate;
@@ -177,6 +178,32 @@ describe("under what a client counts", () => {
     const client = workshop(here, {}, situations);
     expect(situationAtStart(client)?.education).toBe("K1");
     expect(situationAtEnd(client)?.education).toBe("K2");
+  });
+
+  test("a situation that has not changed goes on: one of an earlier year is that of the end, and no gap", () => {
+    const begun = { startDate: d("2024-09-10"), arrival: "H01", measure: "P01" };
+    const first = { date: d("2024-09-10"), education: "K1", mainActivity: "T08" };
+    const changed = { date: d("2026-06-02"), education: "K2", mainActivity: "T08" };
+    for (const period of [spring, summer]) {
+      const unchanged = workshop([begun], {}, [first], period);
+      expect(situationAtStart(unchanged)?.education).toBe("K1");
+      expect(situationAtEnd(unchanged)?.education).toBe("K1");
+    }
+    const atEnd = (period: typeof spring) =>
+      situationAtEnd(workshop([begun], {}, [first, changed], period))?.education;
+    expect([atEnd(spring), atEnd(summer)]).toEqual(["K1", "K2"]);
+    // The last row counts as a whole: what it leaves empty is a gap.
+    const half = workshop([begun], {}, [first, { date: d("2026-02-02"), mainActivity: "T02" }]);
+    expect(situationAtEnd(half)?.education).toBeUndefined();
+    const gaps = (situations: readonly SituationStat[]) =>
+      gapsOf([person(1, { service: "workshop" }, [begun], situations)], spring)
+        .flatMap(({ fields }) => fields)
+        .filter((field) => field.startsWith("situation."));
+    const complete = { ...first, livelihood: "R03", housing: "A01" };
+    expect(gaps([complete])).toEqual([]);
+    expect(gaps([complete, { date: d("2026-02-02"), mainActivity: "T02" }])).toContain(
+      "situation.education"
+    );
   });
 
   test("arrival is that of the first period that overlaps", () => {
