@@ -81,14 +81,14 @@ function tableAsBefore(sheet: WorksheetModel, { table, columns }: PaintTable): T
   return isSame ? found : null;
 }
 
-/** Empties and formats the sheet for a new table. */
+/** Empties and formats the sheet for a new table; one of its name on another sheet becomes plain cells. */
 function emptied(session: Session, sheet: WorksheetModel, operation: PaintTable): TableModel {
   const { table: name, columns } = operation;
   for (const other of session.model.worksheets) {
     const isOld = (table: TableModel) => table.name.toLowerCase() === name.toLowerCase();
-    const old = other.tables.filter(isOld);
+    if (!other.tables.some(isOld)) continue;
+    assertUnprotected(other);
     other.tables = other.tables.filter((table) => !isOld(table));
-    for (const { area } of old) clearContents(session, other, area);
   }
   if (sheet.tables.length > 0) throw new ExcelError("InvalidArgument");
   clearContents(session, sheet, WHOLE_SHEET);

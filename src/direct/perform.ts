@@ -1,5 +1,5 @@
 import { activateSheet } from "../excel-host/edit/select";
-import { addSheet, deleteSheet, showSheet } from "../excel-host/edit/sheets";
+import { addSheet, deleteSheet, moveSheet, showSheet } from "../excel-host/edit/sheets";
 import { applyStyle } from "../excel-host/edit/applyStyle";
 import { clearContents } from "../excel-host/edit/writeCells";
 import { ExcelError } from "../excel-host/errors";
@@ -27,6 +27,8 @@ export function perform(session: Session, operation: Performed): Answer {
         name,
         visibility: FROM_EXCEL[visibility],
       }));
+    case "names":
+      return session.model.names.map(({ name }) => name);
     case "read":
       return blockAt(placeOf(session.model, operation.area), operation.formulas === true);
     case "extent":
@@ -63,7 +65,7 @@ function blockAt(place: Place | null, formulas: boolean): Block | null {
   return { row: top, column: left, values };
 }
 
-type Change = Exclude<Performed, { op: "sheets" | "read" | "extent" }>;
+type Change = Exclude<Performed, { op: "sheets" | "names" | "read" | "extent" }>;
 
 function change(session: Session, operation: Change): void {
   switch (operation.op) {
@@ -107,6 +109,7 @@ function changeSheet(session: Session, operation: SheetChange): void {
     const sheet = addSheet(session, operation.sheet);
     if (operation.text) applyStyle(sheet, WHOLE_SHEET, { numberFormat: "@" });
     else sheet.showGridlines = false;
+    if (operation.position !== undefined) moveSheet(session, sheet, operation.position);
     showSheet(session, sheet, TO_EXCEL[operation.visibility]);
     return;
   }

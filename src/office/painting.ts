@@ -52,14 +52,18 @@ const box = (values: CellValue[][]) => ({
   columns: values[0]?.length ?? 0,
 });
 
-/** Empties the sheet and puts the table there. Works whether or not there was one, but a user's filter is gone. */
+/**
+ * Empties the sheet and puts the table there. Works whether or not there was one, but a user's filter is gone. Names of
+ * tables are unique in a workbook: one on another sheet becomes plain cells there.
+ */
 export function replaceTable(
   book: Excel.Workbook,
   sheet: Excel.Worksheet,
   operation: PaintTable
 ): void {
   const values = tableValues(operation);
-  book.tables.getItemOrNullObject(operation.table).delete();
+  sheet.tables.getItemOrNullObject(operation.table).delete();
+  book.tables.getItemOrNullObject(operation.table).convertToRange();
   sheet.getRange().clear();
   for (const run of runsOf(operation.columns.map(formatOf))) {
     wholeColumns(sheet, run).numberFormat = asAny(run.value);
@@ -81,14 +85,10 @@ export function replaceTable(
  * Gives the table that was painted before new rows. The table itself stays, and with it a user's filter, which is
  * applied to the new rows.
  */
-export function refillTable(
-  book: Excel.Workbook,
-  sheet: Excel.Worksheet,
-  operation: PaintTable
-): void {
+export function refillTable(sheet: Excel.Worksheet, operation: PaintTable): void {
   const values = tableValues(operation);
   const address = formatAddress(box(values));
-  const table = book.tables.getItem(operation.table);
+  const table = sheet.tables.getItem(operation.table);
   table.resize(address);
   sheet.getRange(address).values = values;
   sheet.getRange(`${values.length + 1}:${MAX_ROWS}`).clear("Contents");

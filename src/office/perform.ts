@@ -34,6 +34,7 @@ export function perform(
   painted: PaintedTables
 ): Pending {
   if (operation.op === "sheets") return listSheets(book);
+  if (operation.op === "names") return listNames(book);
   if (operation.op === "read") return read(book, operation, index);
   if (operation.op === "extent") return measure(book, operation);
   change(book, operation, painted);
@@ -48,6 +49,11 @@ function listSheets(book: Excel.Workbook): Pending {
       name,
       visibility: FROM_EXCEL[visibility] ?? "hidden",
     }));
+}
+
+function listNames({ names }: Excel.Workbook): Pending {
+  names.load("items/name");
+  return () => names.items.map(({ name }) => name);
 }
 
 type Op<Name extends Performed["op"]> = Extract<Performed, { op: Name }>;
@@ -79,7 +85,7 @@ function measure(book: Excel.Workbook, { area }: Op<"extent">): Pending {
         };
 }
 
-type Change = Exclude<Performed, { op: "sheets" | "read" | "extent" }>;
+type Change = Exclude<Performed, { op: "sheets" | "names" | "read" | "extent" }>;
 
 function change(book: Excel.Workbook, operation: Change, painted: PaintedTables): void {
   switch (operation.op) {
@@ -104,6 +110,7 @@ type SheetChange = Exclude<Change, { op: "write" | "paint" | "clear" }>;
 function changeSheet(book: Excel.Workbook, operation: SheetChange, painted: PaintedTables): void {
   if (operation.op === "addSheet") {
     addSheet(book, operation);
+    painted.forget(operation.sheet);
     return;
   }
   const sheet = book.worksheets.getItem(operation.sheet);
@@ -132,7 +139,7 @@ function changeSheet(book: Excel.Workbook, operation: SheetChange, painted: Pain
       setWidths(sheet, operation.widths);
       return;
     case "paintTable":
-      if (painted.isAsBefore(operation)) refillTable(book, sheet, operation);
+      if (painted.isAsBefore(operation)) refillTable(sheet, operation);
       else replaceTable(book, sheet, operation);
       painted.remember(operation);
   }
@@ -142,5 +149,6 @@ function addSheet(book: Excel.Workbook, operation: Op<"addSheet">): void {
   const sheet = book.worksheets.add(operation.sheet);
   if (operation.text) sheet.getRange().numberFormat = [["@"]];
   else sheet.showGridlines = false;
+  if (operation.position !== undefined) sheet.position = operation.position;
   sheet.visibility = TO_EXCEL[operation.visibility];
 }

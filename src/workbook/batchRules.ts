@@ -28,11 +28,12 @@ export function checkBatch(batch: readonly Operation[]): void {
 }
 
 /** Questions about the whole workbook: two of them in a batch would load the same object twice. */
-const askedOnce: ReadonlySet<Operation["op"]> = new Set(["sheets", "capabilities"]);
+const askedOnce: ReadonlySet<Operation["op"]> = new Set(["sheets", "names", "capabilities"]);
 
 function fault(operation: Operation): string | null {
   switch (operation.op) {
     case "sheets":
+    case "names":
     case "capabilities":
     case "deleteSheet":
     case "setVisibility":
@@ -54,9 +55,10 @@ function fault(operation: Operation): string | null {
         (operation.style === "number" ? null : textFault(operation.values))
       );
     case "addSheet":
-      return SHEET_NAME.test(operation.sheet) && !LONE_SURROGATE.test(operation.sheet)
-        ? null
-        : "Excel does not take this sheet name";
+      if (!SHEET_NAME.test(operation.sheet) || LONE_SURROGATE.test(operation.sheet)) {
+        return "Excel does not take this sheet name";
+      }
+      return isPosition(operation.position ?? 0) ? null : "no such position";
     case "paintTable":
       return tableFault(operation.table, operation.columns, operation.rows);
     case "columnWidths":
@@ -64,6 +66,7 @@ function fault(operation: Operation): string | null {
   }
 }
 
+const isPosition = (position: number): boolean => Number.isSafeInteger(position) && position >= 0;
 const isWidth = (width: number): boolean => width >= 0 && width <= 255;
 
 /** The fixed size of an area, or `null` when its content decides. */

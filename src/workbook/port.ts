@@ -54,6 +54,8 @@ export interface TableColumn {
 export type Operation =
   /** All sheets in the order of their tabs; at most once in a batch. */
   | { readonly op: "sheets" }
+  /** The names that are defined for the whole workbook; at most once in a batch. */
+  | { readonly op: "names" }
   /** What the file and its host allow, as {@link Workbook.capabilities} tells; at most once in a batch. */
   | { readonly op: "capabilities" }
   /**
@@ -67,12 +69,16 @@ export type Operation =
   | { readonly op: "write"; readonly area: Area; readonly values: Rows }
   /** Takes the values away and leaves the formats. */
   | { readonly op: "clear"; readonly area: Area }
-  /** A new sheet at the end; `text` formats every cell as `@` before anything is written. */
+  /**
+   * A new sheet, at the end or at a zero-based `position` among all tabs, hidden ones too; `text` formats every cell as
+   * `@` before anything is written.
+   */
   | {
       readonly op: "addSheet";
       readonly sheet: string;
       readonly visibility: SheetVisibility;
       readonly text: boolean;
+      readonly position?: number;
     }
   /** Also deletes very hidden sheets. */
   | { readonly op: "deleteSheet"; readonly sheet: string }
@@ -87,7 +93,8 @@ export type Operation =
   | { readonly op: "activate"; readonly sheet: string }
   /**
    * Puts an Excel table at A1 of a view, replacing what it held; extra old rows disappear. Painting the same columns
-   * again keeps a user's filter. Columns formatted as text (`@`) take only text.
+   * again keeps a user's filter. Columns formatted as text (`@`) take only text. A table of the same name on another sheet
+   * ceases to be one, and its cells stay as they are: whoever renamed the view has made it a sheet of their own.
    */
   | {
       readonly op: "paintTable";
@@ -132,13 +139,15 @@ export interface Extent {
 /** The answer to one operation; `null` where the sheet or area is absent, and for operations that answer nothing. */
 export type Answer<O extends Operation = Operation> = O extends { op: "sheets" }
   ? readonly SheetInfo[]
-  : O extends { op: "capabilities" }
-    ? Capabilities
-    : O extends { op: "read" }
-      ? Block | null
-      : O extends { op: "extent" }
-        ? Extent | null
-        : null;
+  : O extends { op: "names" }
+    ? readonly string[]
+    : O extends { op: "capabilities" }
+      ? Capabilities
+      : O extends { op: "read" }
+        ? Block | null
+        : O extends { op: "extent" }
+          ? Extent | null
+          : null;
 
 export type Answers<B extends readonly Operation[]> = {
   readonly [K in keyof B]: Answer<B[K]>;

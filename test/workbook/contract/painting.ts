@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Operation } from "../../../src/workbook/port";
 import type { OpenSubject } from "./subject";
-import { addView, at, sheetOf, withStorage } from "./subject";
+import { addView, at, sheetOf, withStorage, write } from "./subject";
 import { aino, columns, eino, paintTable, veera } from "./table";
 
 /** Painted views. */
@@ -133,12 +133,26 @@ export function describePainting(name: string, open: OpenSubject): void {
       expect(await painted()).toEqual([["Nimi", "Puhelin", "Jaksoja"], eino]);
     });
 
-    test("a table moves to the sheet where it is painted last", async () => {
+    test("of a table that is painted on another sheet the cells stay where it was", async () => {
       const workbook = await view();
       await workbook.run([paintTable(aino), addView("Toinen")]);
+      await workbook.run([write("Asiakkaat", "B5", ["oma"])]);
       await workbook.run([{ ...paintTable(eino), sheet: "Toinen" } as Operation]);
-      expect(await painted()).toBeUndefined();
-      expect(subject().model.worksheets.flatMap(({ tables }) => tables)).toHaveLength(1);
+      const [own] = await workbook.run([{ op: "read", area: at("Asiakkaat", "A1:B5") }]);
+      expect([own?.values[1]?.[0], own?.values[4]?.[1]]).toEqual([aino[0], "oma"]);
+      expect(sheetOf(subject(), "Asiakkaat").tables).toEqual([]);
+      expect(sheetOf(subject(), "Toinen").tables).toMatchObject([{ name: "Asiakkaat_taulu" }]);
+    });
+
+    test("a view that somebody renamed leaves its name to a new one, and stays theirs", async () => {
+      const workbook = await view();
+      await workbook.run([paintTable(aino)]);
+      sheetOf(subject(), "Asiakkaat").name = "Oma";
+      await workbook.run([addView("Asiakkaat")]);
+      await workbook.run([paintTable(eino)]);
+      expect(await painted()).toEqual([["Nimi", "Puhelin", "Jaksoja"], eino]);
+      const [own] = await workbook.run([{ op: "read", area: { sheet: "Oma", used: true } }]);
+      expect(own?.values[1]).toEqual(aino);
     });
 
     test("somebody else's table in the way is refused", async () => {

@@ -80,6 +80,18 @@ export function describeSheets(name: string, open: OpenSubject): void {
       expect(sheetOf(subject(), "Etusivu").showGridlines).toBe(false);
     });
 
+    test("a sheet is added where it is told to be", async () => {
+      const { workbook } = subject();
+      await workbook.run([{ ...addView("Ensin"), position: 0 } as Operation]);
+      await workbook.run([{ ...addView("Keskellä"), position: 2 } as Operation]);
+      const [sheets] = await workbook.run([{ op: "sheets" }]);
+      expect(sheets.map(({ name }) => name)).toEqual(["Ensin", "Sheet1", "Keskellä", "_tiedot"]);
+      for (const position of [-1, 0.5, 99]) {
+        const wrong = { ...addView("Muualla"), position } as Operation;
+        await expect(workbook.run([wrong])).rejects.toMatchObject({ code: "refused" });
+      }
+    });
+
     test("columns take their widths, neighbours in one go", async () => {
       await subject().workbook.run([
         { op: "columnWidths", sheet: "Sheet1", widths: [4, 20, 20, 8.5] },
