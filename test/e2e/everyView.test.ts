@@ -115,3 +115,38 @@ describe.each([
     await pane.getByRole("button", { name: "Hylkää", exact: true }).click();
   });
 });
+
+describe("what concerns the whole register", () => {
+  test("anonymising shows whose time is over and what stands in the way; a wrong password changes nothing", async () => {
+    await window.ribbon(/Anonymisoi/u);
+    const pane = await window.heading("Anonymisoi vanhentuneet");
+    const count = pane.getByLabel(/^Kirjoita anonymisoitavien määrä/u);
+    await count.waitFor();
+    await window.looksRight("anonymise-plan");
+    const expired = /(\d+) asiakkaan säilytysaika on päättynyt/u;
+    const number = expired.exec((await pane.locator("body").textContent()) ?? "")?.[1] ?? "";
+    await count.fill(number);
+    await pane.getByLabel("Oma salasanasi").fill("aivan väärä salasana");
+    await pane.getByRole("button", { name: `Anonymisoi ${number} asiakasta` }).click();
+    await pane.getByText("Salasana ei ollut oikein. Mitään ei muutettu.").waitFor();
+    await window.looksRight("anonymise-refused");
+  });
+
+  test("the figures of a delivery open, and marking a year as published is asked about", async () => {
+    await window.ribbon(/PARkki/u);
+    const pane = await window.heading("PARkki-tiedonsiirto");
+    await pane.getByLabel("Palvelu").selectOption({ label: "Nuorten työpaja" });
+    await pane.getByRole("button", { name: "Laske luvut" }).click();
+    await pane.getByRole("button", { name: "Muodosta tiedosto" }).waitFor();
+    for (const table of await pane.locator("details > summary").all()) await table.click();
+    await pane.getByRole("button", { name: /^Merkitse vuosi/u }).click();
+    await pane.getByLabel("Julkaisupäivä").fill("1.1.2001");
+    await pane.getByRole("button", { name: "Merkitse julkaistuksi" }).click();
+    await pane.getByText(/^Anna päivä, joka on vuoden/u).waitFor();
+    await window.looksRight("parkki-open");
+  });
+
+  test("and nothing was complained of on the way", () => {
+    expect(window.complaints).toEqual([]);
+  });
+});

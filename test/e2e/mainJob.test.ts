@@ -65,6 +65,7 @@ describe("an empty workbook becomes a register, keeps clients and gives the PARk
     await pane.getByLabel("Salasana uudelleen").fill("lyhyt");
     await pane.getByRole("button", { name: "Tee rekisteri" }).click();
     await pane.getByRole("alert").filter({ hasText: "Salasana" }).waitFor();
+    await window.looksRight("first-run-user-refused");
     await pane.getByLabel("Oma salasana").fill(password);
     await pane.getByLabel("Salasana uudelleen").fill(password);
     await pane.getByRole("button", { name: "Tee rekisteri" }).click();
