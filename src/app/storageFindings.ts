@@ -17,6 +17,9 @@ export interface DescribedFinding {
   readonly todo: string;
 }
 
+const isCell = /^[A-Z]+\d+$/u;
+const isArea = /^[A-Z]+\d*:[A-Z]+\d*$/u;
+
 /** Puts a finding into words. `names` are the users' by id; a code without words does not type-check. */
 export function describeStorageFinding(
   { code, sheet, place, since, user }: StorageFinding,
@@ -25,10 +28,11 @@ export function describeStorageFinding(
 ): DescribedFinding {
   const t = translate(language);
   const words = verificationTexts;
-  const isCell = /^[A-Z]+\d+$/u.test(place);
+  const kind =
+    sheet === "" ? "name" : isCell.test(place) ? "cell" : isArea.test(place) ? "area" : "item";
   return {
     what: t(storageFindingTexts[code]),
-    where: place === "" ? sheet : t(isCell ? words.cell : words.item, { sheet, place }),
+    where: place === "" ? sheet : t(words[kind], { sheet, place }),
     since:
       since === undefined
         ? null

@@ -16,6 +16,7 @@ export { readRegisterWide, saveRegisterWide, type WideKind } from "./registerWid
 export { renumberClient } from "./renumberClient";
 export { sharesNumber } from "./clientNumber";
 export { readSnapshot } from "./readSnapshot";
+export { readSurroundings } from "./readSurroundings";
 export { saveClient } from "./saveClient";
 export { signIn } from "./signIn";
 export {

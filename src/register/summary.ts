@@ -6,7 +6,7 @@ import type { ChainColumn } from "./chain/columns";
 import { columnOf } from "./chainSheet";
 import { effectiveRights } from "./chain/rights";
 import { type ChainState, type ChainUser, currentVersion } from "./chain/state";
-import type { Finding, RegisterSummary, UserStatus, UserSummary } from "./model";
+import type { Finding, RegisterSummary, UnitSummary, UserStatus, UserSummary } from "./model";
 import type { Meta } from "./meta";
 
 /** A user as the use cases see them. Rights are those of the role and the user's own together. */
@@ -26,6 +26,18 @@ function statusOf(user: ChainUser, columns: readonly ChainColumn[]): UserStatus 
   const { status } = currentVersion(user);
   const enrolled = (columnOf(columns, user.user)?.enrolment ?? "") !== "";
   return status === "invited" && enrolled ? "enrolled" : status;
+}
+
+/** Everybody but the recovery user, as they were in each of their versions. */
+export function pastSummaries(state: ChainState): readonly UserSummary[] {
+  return [...state.users.values()]
+    .filter(({ origin }) => origin !== "recovery")
+    .flatMap(({ user: id, versions }) =>
+      versions.map(({ name, role, units, rights, status }) => {
+        const effective = effectiveRights({ role, rights });
+        return { id, name, role, units, status, rights: effective };
+      })
+    );
 }
 
 /** Everybody but the recovery user, by name. */
@@ -58,11 +70,7 @@ export function summaryOf(parts: SummaryParts): RegisterSummary {
     created: meta.created,
     policy: state.policy,
     users: userSummaries(state, columns),
-    units: [...state.units.values()].map(({ unit, service, name }) => ({
-      id: unit,
-      service,
-      name,
-    })),
+    units: unitSummaries(state),
     headCode: headCode(state),
     known,
     writable,
@@ -70,6 +78,10 @@ export function summaryOf(parts: SummaryParts): RegisterSummary {
     findings,
   };
 }
+
+/** Every unit of the register. */
+export const unitSummaries = ({ units }: ChainState): readonly UnitSummary[] =>
+  [...units.values()].map(({ unit, service, name }) => ({ id: unit, service, name }));
 
 const crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const groups = 4;

@@ -43,7 +43,13 @@ export function isTooLarge(error: unknown): boolean {
   return cause instanceof WorkbookError && cause.code === "too-large";
 }
 
-const asking: ReadonlySet<Operation["op"]> = new Set(["read", "extent", "sheets", "capabilities"]);
+const asking: ReadonlySet<Operation["op"]> = new Set([
+  "read",
+  "extent",
+  "sheets",
+  "names",
+  "capabilities",
+]);
 
 /** Something a batch asked for; there once the batch has run. */
 export interface Reading<T> {
@@ -129,6 +135,14 @@ export class Trip {
     const reading = new Answered<readonly SheetInfo[]>();
     this.operations.push({ op: "sheets" });
     this.settle.push((answer) => reading.settle((answer as readonly SheetInfo[] | null) ?? []));
+    return reading;
+  }
+
+  /** The names that are defined for the whole workbook. */
+  names(): Reading<readonly string[]> {
+    const reading = new Answered<readonly string[]>();
+    this.operations.push({ op: "names" });
+    this.settle.push((answer) => reading.settle((answer as readonly string[] | null) ?? []));
     return reading;
   }
 

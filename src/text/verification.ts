@@ -35,6 +35,31 @@ export const storageFindingTexts = defineTexts({
     sv: "Bladets rubrik har ändrats.",
     en: "A heading of the sheet has been changed.",
   },
+  "addition-unknown": {
+    fi: "Uudempi PARin versio on kirjoittanut tähän jotakin, jota tämä versio ei tunne. Se jätetään ennalleen.",
+    sv: "En nyare version av PAR har skrivit något här som den här versionen inte känner. Det lämnas som det är.",
+    en: "A newer version of PAR has written something here that this version does not know. It is left as it is.",
+  },
+  "sheet-unknown": {
+    fi: "Tiedostossa on piilotettu taulukko, jota rekisteri ei ole tehnyt.",
+    sv: "Filen har ett dolt blad som registret inte har gjort.",
+    en: "The file has a hidden sheet that the register did not make.",
+  },
+  "name-unknown": {
+    fi: "Tiedostossa on määritetty nimi, jota rekisteri ei ole tehnyt.",
+    sv: "Filen har ett definierat namn som registret inte har gjort.",
+    en: "The file has a defined name that the register did not make.",
+  },
+  "view-changed": {
+    fi: "Taulukossa näkyy jotakin, mitä rekisterissä ei ole: sitä on muutettu käsin. Kenenkään todelliset oikeudet eivät muuttuneet.",
+    sv: "Bladet visar något som inte finns i registret: det har ändrats för hand. Ingens verkliga rättigheter ändrades.",
+    en: "The sheet shows something that is not in the register: it was changed by hand. Nobody's real rights changed.",
+  },
+  "view-behind": {
+    fi: "Taulukossa näkyy käyttäjien aiempi tilanne. Tallennus on voinut keskeytyä, tai taulukkoa on muutettu käsin.",
+    sv: "Bladet visar ett tidigare läge för användarna. Ett sparande kan ha avbrutits, eller så har bladet ändrats för hand.",
+    en: "The sheet shows how the users were before. A save may have been interrupted, or the sheet was changed by hand.",
+  },
   "meta-changed": {
     fi: "Rekisterin perustietoja on muutettu.",
     sv: "Registrets grunduppgifter har ändrats.",
@@ -236,9 +261,14 @@ export const storageFindingTexts = defineTexts({
     en: "A saved row has been removed past the register.",
   },
   "row-duplicate": {
-    fi: "Sama rivi on taulukossa kahdesti.",
-    sv: "Samma rad finns två gånger på bladet.",
-    en: "The same row is on the sheet twice.",
+    fi: "Samasta rivistä on taulukossa toinen, täsmälleen samanlainen kappale. Niin voi käydä, kun kaksi konetta palauttaa saman keskeytyneen tallennuksen; rivi on voitu myös kopioida käsin. Rekisteri käyttää vain toista.",
+    sv: "Bladet har ett andra, exakt likadant exemplar av samma rad. Det kan hända när två datorer återställer samma avbrutna sparande; raden kan också ha kopierats för hand. Registret använder bara det ena.",
+    en: "The sheet has a second, exactly equal copy of the same row. That happens when two computers put back the same interrupted save; the row may also have been copied by hand. The register uses only one of them.",
+  },
+  "row-copied": {
+    fi: "Riviä on kopioitu taulukossa käsin: samanlaisia kappaleita on enemmän kuin keskeytynyt tallennus voi jättää.",
+    sv: "Rader har kopierats för hand på bladet: det finns fler likadana exemplar än ett avbrutet sparande kan lämna.",
+    en: "Rows were copied by hand on the sheet: there are more equal copies than an interrupted save can leave.",
   },
   "erased-present": {
     fi: "Anonymisoidun asiakkaan rivi on yhä taulukossa tai palautettu sinne. Sen tietoja ei voi enää avata, jos avaimet on hävitetty.",

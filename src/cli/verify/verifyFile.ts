@@ -34,7 +34,8 @@ export async function verifyFile(
   app: AppContext,
   reader: Reader | null
 ): Promise<VerificationReport> {
-  const findings = await verifyRegister(app.register.workbook);
+  const { workbook, labels } = app.register;
+  const findings = await verifyRegister(workbook, labels);
   await openWorkbook(app);
   const state = app.state.get();
   const summary = state.phase === "signedOut" ? state.register.summary : null;

@@ -11,6 +11,16 @@ export const severities = {
   "not-text": "error",
   "stray-text": "error",
   "headers-changed": "error",
+  /** A column or a row of `_meta` that a newer version has added. */
+  "addition-unknown": "notice",
+  /** A very hidden sheet that the register did not make. */
+  "sheet-unknown": "notice",
+  /** A defined name that the register did not make. */
+  "name-unknown": "notice",
+  /** A sheet of users or roles shows what the chain never said. */
+  "view-changed": "error",
+  /** A sheet of users or roles shows what the chain said before: it was not painted again. */
+  "view-behind": "notice",
   // _meta
   "meta-changed": "error",
   "meta-behind": "notice",
@@ -63,6 +73,8 @@ export const severities = {
   "row-unknown": "error",
   "row-missing": "error",
   "row-duplicate": "notice",
+  /** Copies of rows that no crash explains. */
+  "row-copied": "error",
   /** Two clients with one asiakasnumero: added at the same moment by people who did not see each other's. */
   "number-shared": "notice",
   /** What was erased is still there. */
@@ -88,8 +100,9 @@ export type FindingCode = keyof typeof severities;
 export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;
+  /** `""` where a defined name belongs to no sheet. */
   readonly sheet: string;
-  /** An A1 address, or the id of a row or lane that is missing. */
+  /** An A1 address, the id of a row or lane that is missing, or a defined name. */
   readonly place: string;
   /** Whose cell, lane or column it is, or who wrote last; absent where unknown. */
   readonly user?: string;

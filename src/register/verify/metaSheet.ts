@@ -5,7 +5,7 @@ import { isId } from "../../vault/ids";
 import { storageSheets } from "../layout";
 import type { ChainView } from "./chainSheet";
 import type { Findings } from "./findings";
-import { addressOf, addStray, type Grid } from "./snapshot";
+import { addedName, addressOf, addStray, type Grid } from "./snapshot";
 
 const names = ["format", "register", "language", "founder", "created", "head"] as const;
 type Name = (typeof names)[number];
@@ -65,13 +65,22 @@ export function verifyMeta(
       grid.filled(names.indexOf(name), 2)
     );
   }
-  for (let row = names.length; row < grid.rows; row++) {
-    addStray(findings, storageSheets.meta, row, grid.filled(row));
-  }
+  verifyAdditions(grid, findings);
   if (wrongRegister) changed(findings, "register");
   checkFormat(grid, findings);
   checkHead(grid, chain, findings);
   verifyGenesis(grid, chain, findings);
+}
+
+/** Rows that a newer version has added follow without a gap and have a name and a value, as the known ones do. */
+function verifyAdditions(grid: Grid, findings: Findings): void {
+  let follows = true;
+  for (let row = names.length; row < grid.rows; row++) {
+    const filled = grid.filled(row);
+    follows &&= addedName.test(grid.text(row, 0)) && filled.join() === "0,1";
+    if (follows) findings.add("addition-unknown", storageSheets.meta, addressOf(row, 0));
+    else addStray(findings, storageSheets.meta, row, filled);
+  }
 }
 
 /** Compares what `_meta` repeats of the genesis record. */

@@ -10,7 +10,7 @@ import { clearNumber } from "../storageIndex";
 import type { Books, Verdict } from "./books";
 import type { ChainView } from "./chainSheet";
 import type { FindingCode, Findings } from "./findings";
-import { addressOf, addStray, type Grid } from "./snapshot";
+import { addedName, addressOf, addStray, type Grid } from "./snapshot";
 
 const numbers: Readonly<Record<RowSheet, SheetNumber>> = {
   [storageSheets.records]: sheetNumber.records,
@@ -165,10 +165,20 @@ async function verifyRow(context: RowContext, row: Row): Promise<string> {
   return name;
 }
 
-function verifyHeaders(sheet: RowSheet, grid: Grid, findings: Findings): void {
-  for (const [column, name] of columnNames[sheet].entries()) {
+/**
+ * Compares the names of the columns; answers how many columns there are with those that a newer version has added: they
+ * follow the known ones without a gap, each under a name.
+ */
+function verifyHeaders(sheet: RowSheet, grid: Grid, findings: Findings): number {
+  const names = columnNames[sheet];
+  for (const [column, name] of names.entries()) {
     if (grid.text(0, column) !== name) findings.add("headers-changed", sheet, addressOf(0, column));
   }
+  let column: number = names.length;
+  for (; addedName.test(grid.text(0, column)); column++) {
+    findings.add("addition-unknown", sheet, addressOf(0, column));
+  }
+  return column;
 }
 
 /** Tells of every client but the first that has a number. */
@@ -184,14 +194,31 @@ function verifyNumbers(grid: Grid, findings: Findings): void {
   }
 }
 
+/** A row that stands higher up too, so many times. */
+interface Copy {
+  readonly row: number;
+  readonly before: number;
+}
+
+/** Machines that put back one broken-off save at once leave each of its rows once each, and a save has fewer rows than this. */
+const mostPutBack = { rows: 64, times: 4 };
+
+function tellCopies(sheet: RowSheet, copies: readonly Copy[], findings: Findings): void {
+  const { rows, times } = mostPutBack;
+  const isCopied = copies.length > rows || copies.some(({ before }) => before >= times);
+  const code = isCopied ? "row-copied" : "row-duplicate";
+  for (const { row } of copies) findings.add(code, sheet, addressOf(row, 0));
+}
+
 /** Compares every row of a sheet with the newest writes that the lanes tell of. */
 export async function verifyRows(sheet: RowSheet, grid: Grid, context: RowContext): Promise<void> {
   const { books, chain, findings } = context;
-  verifyHeaders(sheet, grid, findings);
+  const known = verifyHeaders(sheet, grid, findings);
   const width = columnNames[sheet].length;
-  const seen = new Map<string, string>();
+  const seen = new Map<string, number>();
+  const copies: Copy[] = [];
   for (let row = 0; row < grid.rows; row++) {
-    addStray(findings, sheet, row, grid.filled(row, width));
+    addStray(findings, sheet, row, grid.filled(row, known));
     if (row < firstRow) continue;
     const cells = grid.cells(row, width);
     if (at(cells, 0) === "") {
@@ -208,16 +235,18 @@ export async function verifyRows(sheet: RowSheet, grid: Grid, context: RowContex
       continue;
     }
     const name = await verifyRow(context, { sheet, row, cells });
-    if (seen.has(name)) findings.add("row-duplicate", sheet, addressOf(row, 0));
-    seen.set(name, addressOf(row, 0));
+    const before = seen.get(name) ?? 0;
+    if (before > 0) copies.push({ row, before });
+    seen.set(name, before + 1);
   }
+  tellCopies(sheet, copies, findings);
   if (sheet === storageSheets.records) verifyNumbers(grid, findings);
   for (const { sheet: number, row, slot } of books.all.standing()) {
     const isNamed = sheet !== storageSheets.records || slot === rowPart.row;
     if (number !== numbers[sheet] || !isNamed || seen.has(`${row} ${slot}`)) continue;
     const verdict = books.judgeMissing(number, row, slot, chain);
-    const known = books.all.find(number, row, slot);
-    const more = { user: known?.user, since: known?.time };
+    const told = books.all.find(number, row, slot);
+    const more = { user: told?.user, since: told?.time };
     if (verdict === "missing") findings.add("row-missing", sheet, row, more);
     if (verdict === "pending") findings.add("write-pending", sheet, row, more);
     if (verdict === "unproven") findings.add("row-unproven", sheet, row, more);

@@ -31,6 +31,7 @@ export class Grid {
   /** A block that was read, at its place on the sheet. */
   static of(block: Block | null): Grid {
     if (block === null) return new Grid([]);
+    if (block.row === 0 && block.column === 0) return new Grid(block.values);
     const left = Array.from({ length: block.column }, () => "");
     const above = Array.from({ length: block.row }, () => []);
     return new Grid([...above, ...block.values.map((row) => [...left, ...row])]);
@@ -81,6 +82,9 @@ export class Grid {
 
 /** The storage sheets as grids; `null` where one is missing. */
 export type Grids = Readonly<Record<StorageSheet, Grid | null>>;
+
+/** The name of a column or of a row of `_meta` that this version does not know. */
+export const addedName = /^[a-z][A-Za-z0-9]{0,30}$/u;
 
 /** Tells of text at a place that is empty in every register. */
 export function addStray(

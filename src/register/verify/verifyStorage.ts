@@ -10,6 +10,7 @@ import { verifyOutboxes } from "./outboxes";
 import { verifyPeople } from "./people";
 import { verifyRows } from "./rowSheets";
 import { type Grid, type Grids, readSheets, type StorageSnapshot } from "./snapshot";
+import { type Surroundings, verifySurroundings } from "./surroundings";
 import { verifyWitness } from "./witness";
 
 /** A chain of which nothing can be read. */
@@ -53,12 +54,13 @@ async function readLanes(
  * tells of, and that nothing else stands anywhere. A damaged part never hides another, and what
  * follows from one cause is told once. Linear in the number of cells.
  *
- * `witness` is what this machine has seen of the register before. Throws nothing over what the
+ * `witness` is what this machine has seen of the register before, `surroundings` what is beside storage. Throws nothing over what the
  * workbook holds; an empty answer means that everything is as its authors left it.
  */
 export async function verifyStorage(
   snapshot: StorageSnapshot,
-  witness: SeenRegister | null = null
+  witness: SeenRegister | null = null,
+  surroundings: Surroundings | null = null
 ): Promise<readonly Finding[]> {
   const findings = new Findings();
   const grids = readSheets(snapshot, findings);
@@ -82,5 +84,6 @@ export async function verifyStorage(
   }
   await verifyPeople({ chain, books, findings });
   if (witness !== null) verifyWitness(witness, lanes, chain, findings);
+  if (surroundings !== null) verifySurroundings(surroundings, chain, findings);
   return findings.all();
 }

@@ -5,16 +5,18 @@ import type { ViewLabels } from "./labels";
 
 /** Käyttäjät and Roolit: tables painted from the chain. What people type into them changes nothing. */
 
-interface Table {
+/** One of the two tables. */
+export interface PeopleTable {
   readonly sheet: string;
   readonly table: string;
   readonly columns: readonly TableColumn[];
   readonly rows: Rows;
 }
 
-type People = Pick<RegisterSummary, "users" | "units">;
+/** Who is shown. */
+export type People = Pick<RegisterSummary, "users" | "units">;
 
-function usersTable({ users, units }: People, { users: labels }: ViewLabels): Table {
+function usersTable({ users, units }: People, { users: labels }: ViewLabels): PeopleTable {
   const unitName = new Map<string, string>(units.map(({ id, name }) => [id, name]));
   return {
     sheet: viewSheets.users,
@@ -34,7 +36,7 @@ function usersTable({ users, units }: People, { users: labels }: ViewLabels): Ta
   };
 }
 
-function rolesTable({ users }: People, { roles: labels }: ViewLabels): Table {
+function rolesTable({ users }: People, { roles: labels }: ViewLabels): PeopleTable {
   return {
     sheet: viewSheets.roles,
     table: "PAR_roolit",
@@ -53,13 +55,14 @@ function rolesTable({ users }: People, { roles: labels }: ViewLabels): Table {
   };
 }
 
-function tables(people: People, labels: ViewLabels): readonly Table[] {
+/** Both tables as they are painted. */
+export function peopleTables(people: People, labels: ViewLabels): readonly PeopleTable[] {
   return [usersTable(people, labels), rolesTable(people, labels)];
 }
 
 /** Paints both sheets anew. */
 export function paintPeople(people: People, labels: ViewLabels): readonly Operation[] {
-  return tables(people, labels).map((table) => ({ op: "paintTable", ...table }));
+  return peopleTables(people, labels).map((table) => ({ op: "paintTable", ...table }));
 }
 
 /** The sheets whose contents are not what the chain says, given what was read of each. */
@@ -68,7 +71,7 @@ export function differingPeople(
   labels: ViewLabels,
   read: ReadonlyMap<string, Block | null>
 ): readonly string[] {
-  return tables(people, labels)
+  return peopleTables(people, labels)
     .filter(({ sheet, columns, rows }) => {
       const expected = [columns.map(({ title }) => title), ...rows];
       return !sameRows(read.get(sheet) ?? null, expected);
