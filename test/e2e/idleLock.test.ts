@@ -18,7 +18,7 @@ beforeAll(async () => {
   const file = join(folder, "rekisteri.xlsx");
   await writeFile(file, await trialFile(localDateAt(new Date()), 3));
   stage = await Stage.open(file);
-  window = await stage.window(true);
+  window = await stage.window({ clock: true });
 });
 afterAll(async () => {
   await stage.close();

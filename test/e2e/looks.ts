@@ -23,12 +23,15 @@ const light: Look = {
   media: { colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" },
 };
 
+/** As narrow as a pane gets. */
+export const narrow: Look = { ...light, name: "-narrow", width: 320 };
+
 /** The usual width, two columns, and the narrowest in dark and in a contrast theme. */
 const looks: readonly Look[] = [
   light,
   { ...light, name: "-wide", width: 600 },
-  { ...light, name: "-dark", width: 320, media: { ...light.media, colorScheme: "dark" } },
-  { ...light, name: "-contrast", width: 320, media: { ...light.media, forcedColors: "active" } },
+  { ...narrow, name: "-dark", media: { ...light.media, colorScheme: "dark" } },
+  { ...narrow, name: "-contrast", media: { ...light.media, forcedColors: "active" } },
 ];
 
 /** A pane on the page of the workbench. */
@@ -39,9 +42,13 @@ export interface Looked {
 }
 
 /** What is wrong with the view in front in any look, as `view-look: rule: element`. The usual look stays. */
-export async function problemsOfLooks(pane: Looked, name: string): Promise<readonly string[]> {
+export async function problemsOfLooks(
+  pane: Looked,
+  name: string,
+  among: readonly Look[] = looks
+): Promise<readonly string[]> {
   const problems: string[] = [];
-  for (const look of looks) {
+  for (const look of among) {
     await put(pane, look);
     await takePicture(pane, `${name}${look.name}`);
     for (const problemsOf of [accessibilityProblems, idProblems, sidewaysProblems]) {

@@ -35,12 +35,16 @@ export class Stage {
     return new Stage(workbench, await openBrowser(), folder);
   }
 
-  /** A window with the pane, watched from its first moment; with a `clock` the test lets its time pass. */
-  async window(clock = false): Promise<Window> {
+  /**
+   * A window with the pane, watched from its first moment.
+   * @param options.clock - the test lets the page's time pass
+   * @param options.locale - the language of Excel
+   */
+  async window({ clock = false, locale = "fi-FI" } = {}): Promise<Window> {
     const watched = await openPage(this.browser, { viewport: usualWindow });
     watched.page.setDefaultTimeout(15_000);
     if (clock) await watched.page.clock.install();
-    await watched.page.goto(this.workbench.url);
+    await watched.page.goto(`${this.workbench.url}/?locale=${locale}`);
     return new Window(watched);
   }
 

@@ -2,7 +2,7 @@
 import { expect } from "@jest/globals";
 import type { Frame, Locator, Page } from "playwright-core";
 import type { WatchedPage } from "../support/browser";
-import { problemsOfLooks, takePagePicture, takePicture } from "./looks";
+import { narrow, problemsOfLooks, takePagePicture, takePicture } from "./looks";
 import type { Looked } from "./looks";
 
 /** Whoever signs in. */
@@ -85,6 +85,11 @@ export class Window {
   /** Demands that the view is accessible and fits the pane in every look, and takes its pictures. */
   async looksRight(name: string): Promise<void> {
     expect(await problemsOfLooks(await this.looked(), name)).toEqual([]);
+  }
+
+  /** Demands the same of the narrowest pane alone, where only the words are others. */
+  async readsNarrow(name: string): Promise<void> {
+    expect(await problemsOfLooks(await this.looked(), name, [narrow])).toEqual([]);
   }
 
   async signIn({ name, password }: Person): Promise<Frame> {
