@@ -24,6 +24,7 @@ export const parErrorCodes = [
   "newer-format",
   "damaged-register",
   "missing-sheet",
+  "view-not-painted",
   "storage-tampered",
   "read-only",
   "host-busy",

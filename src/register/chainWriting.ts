@@ -11,8 +11,10 @@ import type { ChainColumn } from "./chain/columns";
 import { compartmentsOf } from "./chain/rights";
 import { type ChainState, currentVersion } from "./chain/state";
 import { addChainRecords, columnOf, drawChainColumn, userCell, withRecords } from "./chainSheet";
+import { viewSheets } from "./layout";
 import { headArea, headHint } from "./meta";
 import type { LiveSession } from "./session";
+import { paintIfPossible } from "./paintViews";
 import { userSummaries } from "./summary";
 import type { Trip } from "./trip";
 import { fromVault } from "./vaultErrors";
@@ -74,8 +76,8 @@ export async function takeWriting(
 }
 
 /**
- * One act on users, units or policy: a round trip that looks whether the chain has changed, and one that writes the
- * records, the log and the sheets of users and roles.
+ * One act on users, units or policy: a round trip that looks whether the chain has changed, one that writes the
+ * records and the log, and one that paints the sheets of users and roles.
  * @param acts composed on the chain as it is after that look
  */
 export async function actOnChain(
@@ -97,10 +99,18 @@ export async function actOnChain(
     })),
     users: userSummaries(state, columnsAfter(session.columns, writing)),
   };
-  await session.act([session.told(actKind.users, { number: state.head.seq }), ...more], (trip) => {
+  const told = [session.told(actKind.users, { number: state.head.seq }), ...more];
+  const sheets = await session.act(told, (trip) => {
     addChainWriting(trip, writing);
-    trip.add(...paintPeople(people, labels));
+    return trip.sheets();
   });
+  const names = sheets.value.map(({ name }) => name);
+  await paintIfPossible(
+    session,
+    [viewSheets.users, viewSheets.roles],
+    names,
+    paintPeople(people, labels)
+  );
   await takeWriting(session, before, writing);
 }
 

@@ -17,10 +17,11 @@ import {
 import { appendTexts, drawLaneColumn } from "./lanes/laneSheet";
 import { type LanePlace, LaneWriter } from "./lanes/laneWriter";
 import { addNewLane, drawUpLane, type NewLane } from "./lanes/newLane";
-import { storageSheets, viewSheets } from "./layout";
+import { storageSheets } from "./layout";
 import type { LaneLease } from "./localMemory";
 import type { OpenRegister } from "./open";
 import { type ToldAppend, toldAppends } from "./outboxRepair";
+import { type FoundViews, lookAtViews } from "./paintViews";
 import { StorageIndex } from "./storageIndex";
 import { isTooLarge, type Reading, Trip } from "./trip";
 
@@ -31,8 +32,7 @@ export interface Located {
   /** Appends whose rows are to be looked for: of the own lane all that are not settled, of others the newest. */
   readonly own: readonly ToldAppend[];
   readonly others: readonly ToldAppend[];
-  /** The sheets of users and roles as people have left them. */
-  readonly people: ReadonlyMap<string, Block | null>;
+  readonly views: FoundViews;
 }
 
 /** How many appends are looked at: of the own lane, and of each other one. */
@@ -87,10 +87,7 @@ async function tryLocate(
   const others = laneHeads
     .filter(({ column }) => column !== mine?.head.column)
     .flatMap(({ column, tip }) => stretchesOf(trip, column, tip, reach.others, true));
-  const people = [viewSheets.users, viewSheets.roles].map((sheet) => ({
-    sheet,
-    reading: trip.read({ sheet, used: true }),
-  }));
+  const takeViews = lookAtViews(trip, register.summary.users.length);
   await trip.run();
   takeFirst();
   for (const piece of more) {
@@ -117,7 +114,7 @@ async function tryLocate(
     lane,
     own: distinct([...own, ...tail].flatMap(told)),
     others: others.flatMap(told),
-    people: new Map(people.map(({ sheet, reading }) => [sheet, reading.value])),
+    views: takeViews(),
   };
 }
 

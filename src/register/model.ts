@@ -72,6 +72,10 @@ export type FindingCode =
   | "chain-record-ignored"
   /** A visible sheet of users or roles was changed by hand; it was painted again. */
   | "view-differs"
+  /** A visible sheet was deleted or renamed; it was made again. */
+  | "view-missing"
+  /** Visible sheets could not be made or painted; their names are in `sheet`. */
+  | "view-not-painted"
   /** A storage sheet holds something beyond the columns this version knows, up to `column`. */
   | "columns-unknown"
   | "row-restored"

@@ -10,14 +10,7 @@ import type { ChainState } from "./chain/state";
 import type { RegisterDeps } from "./deps";
 import { keysUsed, recordsUsed, rowsBelow } from "./indexReading";
 import { type LaneHead, laneHeads, laneHeadsOf, lanesUsed, usualColumns } from "./lanes/laneSheet";
-import {
-  allStorageSheets,
-  allViewSheets,
-  columnNames,
-  type RowSheet,
-  rowSheets,
-  storageSheets,
-} from "./layout";
+import { allStorageSheets, columnNames, type RowSheet, rowSheets, storageSheets } from "./layout";
 import type { SeenRegister } from "./localMemory";
 import { type Meta, metaArea, readMeta } from "./meta";
 import type { Finding, RegisterSummary } from "./model";
@@ -158,14 +151,14 @@ async function manyLanes(workbook: Workbook, columns: number): Promise<Block | n
   return heads.value;
 }
 
-/** What `_meta` says, once it is sure that all the sheets are there. */
+/** What `_meta` says, once it is sure that all of storage is there. Views are made again by the next sign-in. */
 function requireMeta(block: Block | null, names: readonly string[]): Meta {
   const present = allStorageSheets.filter((sheet) => names.includes(sheet));
   if (present.length === 0) throw new ParError("not-a-register");
   if (!names.includes(storageSheets.meta)) throw missing(storageSheets.meta);
   const meta = readMeta(block);
   if (meta === null) throw new ParError("not-a-register", { unfinished: 1 });
-  const absent = [...allStorageSheets, ...allViewSheets].find((sheet) => !names.includes(sheet));
+  const absent = allStorageSheets.find((sheet) => !names.includes(sheet));
   if (absent !== undefined) throw missing(absent);
   return meta;
 }

@@ -20,15 +20,16 @@ import {
   type ToldAppend,
   unlandedAppends,
 } from "./outboxRepair";
+import { restoreViews } from "./paintViews";
 import { addRow, occupy } from "./rowWriting";
 import { LiveSession, loadCompartments } from "./session";
 import type { StorageIndex } from "./storageIndex";
 import { Trip } from "./trip";
-import { differingPeople, paintPeople } from "./views/people";
 
 /**
- * Signs in: two round trips after opening, three where rows of a broken-off save must be put back first. The log is told
- * of the sign-in and of failed ones on this machine; nothing is opened before that.
+ * Signs in: two round trips after opening, three where rows of a broken-off save must be put back first, and one or
+ * two more where views must be. The log is told of the sign-in and of failed ones on this machine; nothing is opened before
+ * that.
  * @throws ParError `wrong-credentials`, `wrong-recovery-code`, `user-deactivated`, `not-enrolled`, `read-only`
  */
 export async function signIn(
@@ -57,7 +58,6 @@ async function enter(
   const held = await loadCompartments(known.vault, chain, known.user);
   const located = await locate(register, known, lease);
   const repair = await findRepair(register, located);
-  const differing = differingPeople(register.summary, deps.labels(meta.language), located.people);
   const session = new LiveSession({
     deps,
     meta,
@@ -72,12 +72,13 @@ async function enter(
     columns,
     summary: {
       ...register.summary,
-      findings: [...register.summary.findings, ...findingsOf(differing, repair, located.index)],
+      findings: [...register.summary.findings, ...findingsOf(repair, located.index)],
     },
   });
   session.begunErasures = begunErasures(located.own, register);
-  await tell(session, located, repair, differing.length > 0);
+  await tell(session, located, repair);
   await deps.memory.witness.remember(meta.register, seenRegister(chain, register.laneHeads));
+  await restoreViews(session, located.views);
   return session;
 }
 
@@ -155,13 +156,8 @@ function begunErasures(own: readonly ToldAppend[], { chain }: OpenRegister): rea
   );
 }
 
-function findingsOf(
-  differing: readonly string[],
-  { rows, collided }: FoundRepair,
-  index: StorageIndex
-): readonly Finding[] {
+function findingsOf({ rows, collided }: FoundRepair, index: StorageIndex): readonly Finding[] {
   return [
-    ...differing.map((sheet): Finding => ({ code: "view-differs", params: { sheet } })),
     ...rows.map(({ sheet, texts }): Finding => ({
       code: "row-restored",
       params: { sheet, row: texts[0] ?? "" },
@@ -184,13 +180,8 @@ function numberOfOwner(index: StorageIndex, id: string): number {
 }
 
 /** The first audited act of a session, with what has to be put right. */
-async function tell(
-  session: LiveSession,
-  { lane }: Located,
-  repair: FoundRepair,
-  repaint: boolean
-): Promise<void> {
-  const { deps, meta, chain, summary } = session;
+async function tell(session: LiveSession, { lane }: Located, repair: FoundRepair): Promise<void> {
+  const { deps, meta, chain } = session;
   const { failures, journal } = deps.memory;
   const failed = await failures.count(meta.register);
   const acts = [
@@ -207,7 +198,6 @@ async function tell(
       if (hint !== meta.head) trip.write(headArea, [[hint]]);
       // What a crash left of outboxes that were settled before.
       if (settled > 1) trip.add({ op: "clear", area: outboxTexts(lane.column, 1, settled - 1) });
-      if (repaint) trip.add(...paintPeople(summary, deps.labels(meta.language)));
     },
     repair.outboxFrom
   );

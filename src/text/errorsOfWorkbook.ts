@@ -60,6 +60,18 @@ export const errorTextsOfWorkbook = {
       en: "Nothing was changed. Tell the main user: an earlier version is in the file's version history or the organisation's backups.",
     },
   },
+  "view-not-painted": {
+    what: {
+      fi: "Näkyvää taulukkoa ei voitu päivittää: {sheet}.",
+      sv: "Det synliga bladet kunde inte uppdateras: {sheet}.",
+      en: "The visible sheet could not be brought up to date: {sheet}.",
+    },
+    todo: {
+      fi: "Rekisterin tiedot ovat tallessa; vain näkyvä taulukko on vanhentunut. Jos työkirja tai taulukko on suojattu, poista suojaus Excelin välilehdellä Tarkista. Taulukko päivitetään, kun palaat PARin etusivulle tai kirjaudut seuraavan kerran.",
+      sv: "Registrets uppgifter är sparade; bara det synliga bladet är föråldrat. Om arbetsboken eller bladet är skyddat, ta bort skyddet på Excels flik Granska. Bladet uppdateras när du återvänder till PARs startsida eller loggar in nästa gång.",
+      en: "The register's data are saved; only the visible sheet is out of date. If the workbook or the sheet is protected, take the protection away on Excel's tab Review. The sheet is brought up to date when you return to PAR's front page or sign in next time.",
+    },
+  },
   "storage-tampered": {
     what: {
       fi: "Rekisterin tallennettua tietoa on muutettu muualla kuin PARissa.",

@@ -27,6 +27,16 @@ export const openingFindingTexts = defineTexts({
     sv: "Någon hade ändrat bladet {sheet} för hand. Det återställdes enligt registret; rättigheterna ändrades inte.",
     en: "Somebody had changed the sheet {sheet} by hand. It was restored; nobody's rights changed.",
   },
+  "view-missing": {
+    fi: "Taulukko {sheet} puuttui, ja se tehtiin uudelleen. Rekisterin tiedot eivät muuttuneet. Jos joku oli nimennyt taulukon uudelleen, hänen taulukkonsa jäi paikoilleen, mutta PAR ei enää päivitä sitä: poistakaa se, kun ette tarvitse sitä.",
+    sv: "Bladet {sheet} saknades och gjordes på nytt. Registrets uppgifter ändrades inte. Om någon hade gett bladet ett nytt namn finns det bladet kvar, men PAR uppdaterar det inte längre: ta bort det när ni inte behöver det.",
+    en: "The sheet {sheet} was missing and was made again. The register's data did not change. If somebody had renamed the sheet, theirs is still there, but PAR no longer keeps it up to date: delete it when you do not need it.",
+  },
+  "view-not-painted": {
+    fi: "Näkyvää taulukkoa ei voitu päivittää: {sheet}. Rekisterin tiedot ovat tallessa. Jos työkirja tai taulukko on suojattu, poista suojaus Excelin välilehdellä Tarkista. Taulukko päivitetään, kun joku seuraavan kerran kirjautuu PARiin.",
+    sv: "Det synliga bladet kunde inte uppdateras: {sheet}. Registrets uppgifter är sparade. Om arbetsboken eller bladet är skyddat, ta bort skyddet på Excels flik Granska. Bladet uppdateras när någon nästa gång loggar in i PAR.",
+    en: "The visible sheet could not be brought up to date: {sheet}. The register's data are saved. If the workbook or the sheet is protected, take the protection away on Excel's tab Review. The sheet is brought up to date when somebody next signs in to PAR.",
+  },
   "columns-unknown": {
     fi: "Taulukossa {sheet} on jotakin rekisterin sarakkeiden ulkopuolella (viimeksi sarakkeessa {column}). Joku on kirjoittanut sinne käsin, tai rekisteriä on käytetty uudemmalla PARin versiolla. Rekisterin tiedot eivät muuttuneet. Kerro pääkäyttäjälle.",
     sv: "Bladet {sheet} innehåller något utanför registrets kolumner (senast i kolumn {column}). Någon har skrivit där för hand, eller så har registret använts med en nyare version av PAR. Registrets uppgifter ändrades inte. Berätta för huvudanvändaren.",

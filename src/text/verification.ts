@@ -50,6 +50,11 @@ export const storageFindingTexts = defineTexts({
     sv: "Filen har ett definierat namn som registret inte har gjort.",
     en: "The file has a defined name that the register did not make.",
   },
+  "view-missing": {
+    fi: "Näkyvä taulukko puuttuu: se on poistettu tai nimetty uudelleen. Rekisterin tiedot eivät muuttuneet.",
+    sv: "Ett synligt blad saknas: det har tagits bort eller fått ett annat namn. Registrets uppgifter ändrades inte.",
+    en: "A visible sheet is missing: it was deleted or renamed. The register's data did not change.",
+  },
   "view-changed": {
     fi: "Taulukossa näkyy jotakin, mitä rekisterissä ei ole: sitä on muutettu käsin. Kenenkään todelliset oikeudet eivät muuttuneet.",
     sv: "Bladet visar något som inte finns i registret: det har ändrats för hand. Ingens verkliga rättigheter ändrades.",

@@ -53,6 +53,11 @@ export const adviceTexts = defineTexts({
     sv: "Fråga vem som har lagt till det och varför. Registret använder det inte; om ingen känner till det tar huvudanvändaren bort det.",
     en: "Ask who has added it and why. The register does not use it; if nobody knows it, the main user removes it.",
   },
+  remake: {
+    fi: "Ei tarvitse tehdä mitään: taulukko tehdään uudelleen, kun joku seuraavan kerran kirjautuu PARiin.",
+    sv: "Inget behöver göras: bladet görs på nytt när någon nästa gång loggar in i PAR.",
+    en: "Nothing needs doing: the sheet is made again when somebody next signs in to PAR.",
+  },
   repaint: {
     fi: "Kuka tahansa käyttäjä kirjautuu PARiin: taulukko piirretään silloin uudelleen rekisterin mukaiseksi. Jos kukaan ei ole tallentanut juuri käyttäjien muutosta, kysykää, kuka taulukkoa on muuttanut.",
     sv: "Vilken användare som helst loggar in i PAR: då ritas bladet om enligt registret. Om ingen just har sparat en ändring av användarna, fråga vem som har ändrat bladet.",
@@ -84,6 +89,7 @@ export const adviceOf: Readonly<Record<StorageFindingCode, keyof typeof adviceTe
   "addition-unknown": "update",
   "sheet-unknown": "foreign",
   "name-unknown": "foreign",
+  "view-missing": "remake",
   "view-changed": "repaint",
   "view-behind": "repaint",
   "headers-changed": "backup",

@@ -109,7 +109,7 @@ describe("opening is refused", () => {
     await expect(openRegister(machine.deps)).rejects.toMatchObject({ code: "storage-tampered" });
   });
 
-  test.each(["_meta", "_ketju", "_avaimet", "_tiedot", "_loki", "_liitteet", "Käyttäjät"])(
+  test.each(["_meta", "_ketju", "_avaimet", "_tiedot", "_loki", "_liitteet"])(
     "where the sheet %s is missing",
     async (sheet) => {
       const { machine } = await newRegister();

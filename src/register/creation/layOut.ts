@@ -11,9 +11,7 @@ import { actsOf, addRow, occupy, type OwnerWrite, place } from "../rowWriting";
 import { firstKeysOf } from "../sealAndWrite";
 import type { LiveSession } from "../session";
 import { Trip } from "../trip";
-import { paintClients } from "../views/clients";
-import { paintFront } from "../views/front";
-import { paintPeople } from "../views/people";
+import { freshViews } from "../views/fresh";
 import type { Foundation, RegisterSpec } from "./foundation";
 import type { Ground } from "./ground";
 
@@ -61,13 +59,10 @@ export async function layOut(
   for (const row of placed) addRow(trip, row);
   lane.end(trip, plan);
   const labels = deps.labels(meta.language);
-  trip.add(
-    ...paintFront(labels.front),
-    ...paintClients([], summary.units, labels.clients, null, () => false),
-    ...paintPeople(summary, labels),
-    ...ground.tidy,
-    { op: "activate", sheet: viewSheets.front }
-  );
+  trip.add(...[...freshViews(summary, labels).values()].flat(), ...ground.tidy, {
+    op: "activate",
+    sheet: viewSheets.front,
+  });
   trip.write(metaArea, metaRows(meta));
   const back = trip.read(metaArea);
   try {

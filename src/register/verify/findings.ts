@@ -17,6 +17,8 @@ export const severities = {
   "sheet-unknown": "notice",
   /** A defined name that the register did not make. */
   "name-unknown": "notice",
+  /** A view was deleted or renamed; the next sign-in makes it again. */
+  "view-missing": "notice",
   /** A sheet of users or roles shows what the chain never said. */
   "view-changed": "error",
   /** A sheet of users or roles shows what the chain said before: it was not painted again. */

@@ -3,6 +3,7 @@ import type { SheetInfo } from "../../workbook/port";
 import { allStorageSheets, allViewSheets } from "../layout";
 import { pastSummaries, unitSummaries, userSummaries } from "../summary";
 import type { ViewLabels } from "../views/labels";
+import { missingViews } from "../views/missing";
 import { type PeopleTable, peopleTables } from "../views/people";
 import type { ChainView } from "./chainSheet";
 import type { Findings } from "./findings";
@@ -29,9 +30,8 @@ export function verifySurroundings(
   chain: ChainView,
   findings: Findings
 ): void {
-  for (const sheet of allViewSheets) {
-    if (!sheets.some(({ name }) => name === sheet)) findings.add("sheet-missing", sheet, "");
-  }
+  const present = sheets.map(({ name }) => name);
+  for (const sheet of missingViews(allViewSheets, present)) findings.add("view-missing", sheet, "");
   for (const { name, visibility } of sheets) {
     if (visibility === "veryHidden" && !ours.has(name)) findings.add("sheet-unknown", name, "");
   }
