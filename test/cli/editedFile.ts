@@ -38,6 +38,43 @@ export class EditedFile {
     this.replace(cell, inline);
   }
 
+  /** Types a text into a cell that is empty, right of or below everything else. */
+  type({ sheet, address }: FileCell, text: string): void {
+    const [, row = ""] = /(\d+)$/u.exec(address) ?? [];
+    const cell = `<c r="${address}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const open = new RegExp(`(<row r="${row}"[^>]*>)(.*?)</row>`, "su");
+    this.change(sheet, (xml) =>
+      open.test(xml)
+        ? xml.replace(open, `$1$2${cell}</row>`)
+        : xml.replace("</sheetData>", `<row r="${row}">${cell}</row></sheetData>`)
+    );
+  }
+
+  /** The XML of a whole row. */
+  row(sheet: string, row: number): string {
+    return new RegExp(`<row r="${row}".*?</row>`, "su").exec(this.xml(sheet))?.[0] ?? "";
+  }
+
+  /** Edits the XML of a sheet. */
+  change(sheet: string, edit: (xml: string) => string): void {
+    this.parts[this.path(sheet)] = strToU8(edit(this.xml(sheet)));
+  }
+
+  /** Puts copies of a row below everything, from a row on. */
+  copyRow(sheet: string, row: number, to: readonly number[]): void {
+    const copies = to.map((at) =>
+      this.row(sheet, row)
+        .replace(`<row r="${row}"`, `<row r="${at}"`)
+        .replace(/<c r="([A-Z]+)\d+"/gu, `<c r="$1${at}"`)
+    );
+    this.change(sheet, (xml) => xml.replace("</sheetData>", `${copies.join("")}</sheetData>`));
+  }
+
+  /** Edits the part that lists sheets and names. */
+  changeBook(edit: (xml: string) => string): void {
+    this.parts["xl/workbook.xml"] = strToU8(edit(this.part("xl/workbook.xml")));
+  }
+
   /** Puts a formula into a cell. */
   calculate(cell: FileCell, formula: string): void {
     this.replace(cell, `<c r="${cell.address}"><f>${formula}</f><v>2</v></c>`);
