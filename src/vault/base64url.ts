@@ -34,14 +34,19 @@ export function toBase64url(bytes: Uint8Array): string {
  * The bytes of base64url text. One text for each array of bytes: padding, white space, other
  * alphabets, impossible lengths and trailing bits that are not zero are refused.
  * @param start - where it begins, so that nobody has to cut the tag off
+ * @param room - gives the array that is filled, of exactly that length
  * @throws VaultError `bad-encoding`
  */
-export function fromBase64url(text: string, start = 0): Uint8Array {
+export function fromBase64url(
+  text: string,
+  start = 0,
+  room: (length: number) => Uint8Array = newBytes
+): Uint8Array {
   const length = text.length - start;
   const left = length % 4;
   if (left === 1) throw new VaultError("bad-encoding");
   const whole = text.length - left;
-  const bytes = new Uint8Array(Math.floor((length * 3) / 4));
+  const bytes = room(Math.floor((length * 3) / 4));
   // Four characters at a time, on the path of every cell; a refused one leaves its upper bits in `seen`.
   let seen = 0;
   let at = 0;
@@ -68,5 +73,7 @@ export function fromBase64url(text: string, start = 0): Uint8Array {
   if (seen > 63) throw new VaultError("bad-encoding");
   return bytes;
 }
+
+const newBytes = (length: number): Uint8Array => new Uint8Array(length);
 
 const valueAt = (text: string, index: number): number => values[text.charCodeAt(index)] ?? refused;

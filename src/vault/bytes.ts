@@ -55,6 +55,16 @@ export function putU32(bytes: Uint8Array, at: number, value: number): void {
   putU16(bytes, at + 2, value & 0xffff);
 }
 
+/** The number that {@link putU16} wrote; bytes beyond the end count as zeros. */
+export function getU16(bytes: Uint8Array, at: number): number {
+  return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+}
+
+/** The number that {@link putU32} wrote; bytes beyond the end count as zeros. */
+export function getU32(bytes: Uint8Array, at: number): number {
+  return getU16(bytes, at) * 0x1_0000 + getU16(bytes, at + 2);
+}
+
 /** One byte. @throws RangeError */
 export const u8 = (value: number): Uint8Array => unsigned(value, 1);
 /** Two bytes, big-endian. @throws RangeError */
@@ -90,10 +100,10 @@ export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return difference === 0;
 }
 
-/** Whether every byte is zero. */
-export function isZero(bytes: Uint8Array): boolean {
+/** Whether every byte is zero, from `start` on. */
+export function isZero(bytes: Uint8Array, start = 0): boolean {
   let any = 0;
-  for (const byte of bytes) any |= byte;
+  for (let at = start; at < bytes.length; at++) any |= bytes[at] ?? 0;
   return any === 0;
 }
 

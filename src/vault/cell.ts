@@ -1,5 +1,4 @@
-import { isZero, putU16, putU32, sameBytes, utf8 } from "./bytes";
-import { ByteReader } from "./byteReader";
+import { getU16, getU32, isZero, putU16, putU32, sameBytes, utf8 } from "./bytes";
 import { classNumber, type SealClass } from "./compartments";
 import { VaultError } from "./errors";
 import { h16, type KeyedHmac } from "./hash";
@@ -55,7 +54,7 @@ export interface CellContent {
   readonly value: Uint8Array;
 }
 
-/** What the contexts of a table and column have in common, with zeros where a cell's own bytes go. */
+/** What the contexts of a table and column have in common, with room where a cell's own bytes go. */
 interface ContextTemplate {
   readonly bytes: Uint8Array;
   readonly register: number;
@@ -90,10 +89,15 @@ function templateOf(table: string, column: string): ContextTemplate {
  * @returns `LP("PAR1.cell", R, table, recordId, column, chunk u16 ‖ last u8, class u8 ‖ epoch u16 ‖ generation u16)`
  */
 export function cellContext(position: CellPosition, header: CellHeader): Uint8Array {
+  return contextInPlace(position, header).slice();
+}
+
+/** {@link cellContext} in its template: good until the next cell of the table and column. */
+function contextInPlace(position: CellPosition, header: CellHeader): Uint8Array {
   // A number that does not fit would lose its upper bits, and the chunk would pass for another one.
   if (position.chunk > 0xffff) throw new VaultError("too-long");
   const template = templateOf(position.table, position.column);
-  const context = template.bytes.slice();
+  const context = template.bytes;
   context.set(position.register, template.register);
   context.set(position.record, template.record);
   putU16(context, template.chunk, position.chunk);
@@ -141,23 +145,27 @@ export function parseCellPlain(
   plain: Uint8Array,
   sealClass: SealClass
 ): CellContent {
-  const refuse = (): never => {
-    throw new VaultError("bad-content");
-  };
-  const reader = new ByteReader(plain.subarray(16));
-  if (!sameBytes(plain.subarray(0, 16), h16(context))) return refuse();
-  const number = reader.u8();
-  const type = knownTypes.find((known) => known === number) ?? refuse();
-  const rev = reader.u32();
-  const lane = reader.u16();
-  const seq = reader.u32();
-  const length = reader.u16();
-  if (length > maxValueLength || plain.length !== paddedLength(length, sealClass)) return refuse();
+  // Read in place: a view for each field costs more than the field.
+  const type = knownTypes.find((known) => known === plain[16]);
+  const length = getU16(plain, 27);
   const end = prefixLength + length;
-  const value = plain.subarray(prefixLength, end);
-  if (!isZero(plain.subarray(end))) return refuse();
-  if (type === valueTypes.empty && length > 0) return refuse();
-  return { type, rev, lane, seq, value };
+  if (
+    type === undefined ||
+    length > maxValueLength ||
+    plain.length !== paddedLength(length, sealClass) ||
+    !sameBytes(plain.subarray(0, 16), h16(context)) ||
+    !isZero(plain, end) ||
+    (type === valueTypes.empty && length > 0)
+  ) {
+    throw new VaultError("bad-content");
+  }
+  return {
+    type,
+    rev: getU32(plain, 17),
+    lane: getU16(plain, 21),
+    seq: getU32(plain, 23),
+    value: plain.subarray(prefixLength, end),
+  };
 }
 
 /** Seals a cell: the text `PC1.…` @throws VaultError `too-long` */
@@ -168,7 +176,7 @@ export function sealCell(
   content: CellContent,
   nonce: Uint8Array
 ): string {
-  const context = cellContext(position, header);
+  const context = contextInPlace(position, header);
   const plain = cellPlain(context, content, header.class);
   const sealed = box(plain, nonce, ownerKey.of(context));
   const bytes = new Uint8Array(headerLength + sealed.length);
@@ -179,6 +187,24 @@ export function sealCell(
   bytes.set(nonce, 6);
   bytes.set(sealed, headerLength);
   return sealedText("PC1", bytes);
+}
+
+const slabLength = 65_536;
+let slab = new Uint8Array(slabLength);
+let taken = 0;
+
+/**
+ * Room for the sealed bytes of one cell, never given twice. Short cells share a slab: the engine takes as long for an array
+ * above 64 bytes as for a block of the cipher. Nothing that is secret lies there.
+ */
+function sharedRoom(length: number): Uint8Array {
+  if (length > slabLength / 16) return new Uint8Array(length);
+  if (taken + length > slabLength) {
+    slab = new Uint8Array(slabLength);
+    taken = 0;
+  }
+  taken += length;
+  return slab.subarray(taken - length, taken);
 }
 
 /** A cell whose outside was checked, before any key is used. */
@@ -194,15 +220,19 @@ export interface ParsedCell {
  */
 export function parseCell(text: string, sealClass: SealClass): ParsedCell {
   const overhead = headerLength + boxOverhead;
-  const bytes = parseSealedText("PC1", text, {
-    min: overhead + paddedLength(0, sealClass),
-    max: overhead + paddedLength(maxValueLength, sealClass),
-  });
-  const reader = new ByteReader(bytes);
-  if (reader.u8() !== version) throw new VaultError("wrong-version");
-  if (reader.u8() !== classNumber(sealClass)) throw new VaultError("wrong-class");
+  const bytes = parseSealedText(
+    "PC1",
+    text,
+    {
+      min: overhead + paddedLength(0, sealClass),
+      max: overhead + paddedLength(maxValueLength, sealClass),
+    },
+    sharedRoom
+  );
+  if (bytes[0] !== version) throw new VaultError("wrong-version");
+  if (bytes[1] !== classNumber(sealClass)) throw new VaultError("wrong-class");
   if ((bytes.length - overhead) % paddingOf(sealClass) !== 0) throw new VaultError("wrong-length");
-  const header = { class: sealClass, epoch: reader.u16(), generation: reader.u16() };
+  const header = { class: sealClass, epoch: getU16(bytes, 2), generation: getU16(bytes, 4) };
   // Views: the bytes were decoded for this cell alone, and copies cost as much as reading them.
   return { header, nonce: bytes.subarray(6, headerLength), sealed: bytes.subarray(headerLength) };
 }
@@ -213,7 +243,7 @@ export function openCell(
   position: CellPosition,
   cell: ParsedCell
 ): CellContent {
-  const context = cellContext(position, cell.header);
+  const context = contextInPlace(position, cell.header);
   const plain = unbox(cell.sealed, cell.nonce, ownerKey.of(context));
   return parseCellPlain(context, plain, cell.header.class);
 }

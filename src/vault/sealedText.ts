@@ -20,16 +20,18 @@ export function hasTag(tag: SealedTag, text: string): boolean {
 /**
  * The bytes of a cell with this tag and length. The length is judged from the text before anything
  * is decoded.
+ * @param room - as of {@link fromBase64url}
  * @throws VaultError `wrong-tag`, `wrong-length`, `bad-encoding`
  */
 export function parseSealedText(
   tag: SealedTag,
   text: string,
-  expected: ExpectedLength
+  expected: ExpectedLength,
+  room?: (length: number) => Uint8Array
 ): Uint8Array {
   if (!hasTag(tag, text)) throw new VaultError("wrong-tag");
   const { min, max } = typeof expected === "number" ? { min: expected, max: expected } : expected;
   const length = Math.floor(((text.length - tag.length - 1) * 3) / 4);
   if (length < min || length > max) throw new VaultError("wrong-length");
-  return fromBase64url(text, tag.length + 1);
+  return fromBase64url(text, tag.length + 1, room);
 }

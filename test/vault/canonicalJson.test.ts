@@ -29,7 +29,10 @@ describe("canonical JSON", () => {
   test.each([
     ["white space", '{"a": 1}'],
     ["unsorted members", '{"b":1,"a":2}'],
+    ["unsorted members deep inside", '[{"a":{"d":1,"c":2}}]'],
+    ["names that are numbers in their own order", '{"9":2,"10":1}'],
     ["a duplicate member", '{"a":1,"a":1}'],
+    ["a duplicate member without a name", '{"":1,"":1}'],
     ["a fraction", "0.5"],
     ["an exponent", "1e2"],
     ["minus zero", "-0"],
@@ -39,6 +42,7 @@ describe("canonical JSON", () => {
     ["an escaped solidus", '"\\/"'],
     ["upper-case escapes", '"\\u001F"'],
     ["a lone surrogate", '"\\ud800"'],
+    ["half a character", '"\ud800"'],
     ["trailing text", "{}x"],
     ["nothing", ""],
     ["too much depth", nested(jsonDepth + 1)],
@@ -69,6 +73,10 @@ describe("canonical JSON", () => {
   test("writes minus zero as zero, and a nesting up to the limit", () => {
     expect(canonicalJson(-0)).toBe("0");
     expect(canonicalJson(parseCanonicalJson(nested(jsonDepth)))).toBe(nested(jsonDepth));
+  });
+
+  test("is read where names are numbers, which an object keeps in another order", () => {
+    expect(parseCanonicalJson('{"10":1,"9":[-7]}')).toEqual({ "10": 1, "9": [-7] });
   });
 
   test("keeps a member called __proto__ a member", () => {
