@@ -66,10 +66,9 @@ function comparePeople(
   const wanted = rows.map(keyOf);
   const known = new Set(ever.map(keyOf));
   let isBehind = false;
-  let isChanged = false;
+  const places: string[] = [];
   const changed = (row: number, column: number): void => {
-    isChanged = true;
-    findings.add("view-changed", sheet, addressOf(row, column));
+    places.push(addressOf(row, column));
   };
   for (let row = 0; row < grid.rows; row++) {
     const filled = grid.filled(row);
@@ -87,5 +86,8 @@ function comparePeople(
     else if (known.has(keyOf(cells))) isBehind = true;
     else changed(row, 0);
   }
-  if (!isChanged && (isBehind || wanted.length > 0)) findings.add("view-behind", sheet, "");
+  for (const place of places) findings.add("view-changed", sheet, place);
+  if (places.length === 0 && (isBehind || wanted.length > 0)) {
+    findings.add("view-behind", sheet, "");
+  }
 }
