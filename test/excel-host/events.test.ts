@@ -47,6 +47,16 @@ describe("what is not told", () => {
     expect(heard[0]?.details).toBeUndefined();
   });
 
+  test("a direction, when cells were only written", async () => {
+    const heard = await listen(client);
+    await client.run((c) => void (sheet(c).getRange("A1").values = [[1]]));
+    await client.run((c) => void sheet(c).getRange("A1").delete("Up"));
+    await client.host.settled();
+    expect(
+      heard.map(({ changeDirectionState: { deleteShiftDirection: direction } }) => direction)
+    ).toEqual([undefined, "Up"]);
+  });
+
   test("anything, while this add-in's events are off; others hear on", async () => {
     const other = await joinHost(client.host);
     const [mine, theirs] = [await listen(client), await listen(other)];

@@ -236,6 +236,67 @@ describe("charts", () => {
     expect(second.host.model.worksheets[0]?.charts[0]?.looks[0]?.color).toBe("#0B8198");
   });
 
+  test("have formats of texts, backgrounds and single points, in the file too", async () => {
+    await client.run((c) => {
+      sheet(c).getRange("A1:B4").values = [
+        ["", "Käynnit"],
+        ["Tammi", 1],
+        ["Helmi", 3],
+        ["Maalis", 5],
+      ];
+      const chart = sheet(c).charts.add(
+        "ColumnClustered",
+        sheet(c).getRange("A1:B4"),
+        "columns" as "Columns"
+      );
+      chart.legend.position = "right" as "Right";
+      chart.title.text = "Käynnit";
+      chart.title.format.font.bold = true;
+      chart.format.fill.setSolidColor("#EEEEEE");
+      chart.legend.format.fill.setSolidColor("white");
+      chart.legend.format.font.name = "Verdana";
+      chart.dataLabels.showValue = true;
+      chart.dataLabels.format.font.size = 15;
+      chart.dataLabels.format.font.color = "black";
+      const { points } = chart.series.getItemAt(0);
+      points.getItemAt(0).format.fill.setSolidColor("pink");
+      points.getItemAt(2).format.fill.setSolidColor("indigo");
+      points.getItemAt(0).format.fill.clear();
+    });
+    const second = await reopened();
+    expect(second.host.model.worksheets[0]?.charts[0]).toMatchObject({
+      fonts: { title: { bold: true }, legend: { name: "Verdana" }, labels: { color: "#000000" } },
+      fills: { area: "#EEEEEE", legend: "#FFFFFF" },
+      looks: [{ points: [null, null, "#4B0082"] }],
+    });
+    await second.run(async (context) => {
+      const chart = sheet(context).charts.getItemAt(0);
+      const [labels, legend] = [chart.dataLabels.format.font, chart.legend.format.font];
+      [labels, legend].forEach((font) => font.load("size,name,color,bold,italic"));
+      chart.legend.load("position");
+      const { points } = chart.series.getItemAt(0);
+      points.load("count");
+      const last = points.getItemAt(2).load("value");
+      await context.sync();
+      expect(labels.size).toBe(15);
+      expect([legend.name, legend.bold, legend.italic]).toEqual(["Verdana", false, false]);
+      expect([chart.legend.position, points.count, last.value]).toEqual(["Right", 3, 5]);
+    });
+  });
+
+  test("refuse points, sizes and backgrounds that are none", async () => {
+    await client.run((c) => void sheet(c).charts.add("Line", sheet(c).getRange("A1:B3")));
+    const chart = (c: Excel.RequestContext) => sheet(c).charts.getItemAt(0);
+    const refused: ((c: Excel.RequestContext) => unknown)[] = [
+      (c) => chart(c).series.getItemAt(0).points.getItemAt(9).load("value"),
+      (c) => (chart(c).legend.format.font.size = 0),
+      (c) => {
+        chart(c).format.fill.setSolidColor("no colour");
+      },
+    ];
+    for (const act of refused) expect(await client.refusal(act)).toBe("InvalidArgument");
+  });
+
   test("follow their data, and refuse series and colours that are none", async () => {
     await client.run((c) => {
       sheet(c).charts.add("Line", sheet(c).getRange("A1:B3"));

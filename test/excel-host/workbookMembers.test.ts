@@ -71,6 +71,17 @@ describe("data validation", () => {
     });
   });
 
+  test("a list takes its choices from a range, which it tells as a formula", async () => {
+    await client.run(async (context) => {
+      const { dataValidation } = sheet(context).getRange("B2");
+      const source = sheet(context).getRange("A1:A3");
+      dataValidation.rule = { list: { inCellDropDown: true, source } };
+      dataValidation.load("rule");
+      await context.sync();
+      expect(dataValidation.rule.list?.source).toBe("=Sheet1!$A$1:$A$3");
+    });
+  });
+
   test("a rule that is none is refused", async () => {
     expect(await client.refusal((c) => (sheet(c).getRange("A1").dataValidation.rule = {}))).toBe(
       "InvalidArgument"

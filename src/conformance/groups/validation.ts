@@ -105,6 +105,18 @@ export const validation: Group = {
       },
     },
     {
+      says: "a list rule takes its choices from a range object",
+      page: PAGE,
+      needs: "ExcelApi 1.8",
+      check: async ({ context, sheet }) => {
+        const { dataValidation } = sheet.getRange("B2:C5");
+        dataValidation.rule = { list: { inCellDropDown: true, source: sheet.getRange("A1:A3") } };
+        dataValidation.load("type");
+        await context.sync();
+        equal("type", dataValidation.type, "List");
+      },
+    },
+    {
       says: "clear takes the rule away",
       page: PAGE,
       needs: "ExcelApi 1.8",

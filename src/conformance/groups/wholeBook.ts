@@ -92,6 +92,30 @@ export const wholeBook: Group = {
       },
     },
     {
+      says: "a chart's legend, labels and single points take formats, and positions in small letters",
+      page: CHARTS,
+      check: async ({ context, sheet }) => {
+        sheet.getRange("A1:B3").values = [
+          ["Month", "Visits"],
+          ["Jan", 3],
+          ["Feb", 5],
+        ];
+        const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"), "Auto");
+        chart.legend.position = "right" as "Right";
+        chart.legend.format.fill.setSolidColor("white");
+        chart.legend.load("position");
+        chart.dataLabels.format.font.size = 15;
+        chart.dataLabels.format.font.load("size");
+        const { points } = chart.series.getItemAt(0);
+        points.getItemAt(0).format.fill.setSolidColor("pink");
+        const count = points.getCount();
+        await context.sync();
+        equal("position", chart.legend.position, "Right");
+        equal("size", chart.dataLabels.format.font.size, 15);
+        equal("points", count.value, 2);
+      },
+    },
+    {
       says: "a chart of a range is added to its worksheet, named, titled and deleted",
       page: CHARTS,
       check: async ({ context, sheet }) => {

@@ -58,7 +58,6 @@ export function contentsChanged(
     address: formatArea(area),
     referenceId: eventReference(sheet.id, area),
     changeType: "RangeEdited",
-    shiftDirection: "None",
   };
   session.happenedOn(sheet, EVENT.changed, { ...change, ...details });
   for (const table of sheet.tables) {

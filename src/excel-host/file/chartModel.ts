@@ -18,7 +18,7 @@ const SHAPE: Stored = {
   seriesBy: "Auto",
   place: { top: 0, left: 0, width: 0, height: 0 },
   ...newChartLook(),
-  looks: [{ name: null, color: null }],
+  looks: [{ name: null, color: null, points: [null] }],
 };
 
 /** The chart that a host stored in a chart's part, or `null` when none did. */

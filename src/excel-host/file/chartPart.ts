@@ -1,5 +1,12 @@
 import { formatAddress } from "../address";
-import type { Area, ChartAxisModel, ChartModel, ChartSeries, WorksheetModel } from "../model";
+import type {
+  Area,
+  ChartAxisModel,
+  ChartFontModel,
+  ChartModel,
+  ChartSeries,
+  WorksheetModel,
+} from "../model";
 import { chartSeries } from "../model";
 import { RELATIONSHIPS } from "./package";
 import { xml, xmlPart, xmlText } from "./xmlWrite";
@@ -60,18 +67,21 @@ export function chartPart(chart: ChartModel, source: WorksheetModel): string {
     xml("c:chartSpace", namespaces, [
       value("roundedCorners", false),
       c("chart", [
-        chart.title === "" ? "" : titleXml(chart.title),
+        chart.title === "" ? "" : titleXml(chart.title, fontXml("defRPr", chart.fonts.title)),
         value("autoTitleDeleted", chart.title === ""),
         c("plotArea", plot),
         legend.visible
           ? c("legend", [
               value("legendPos", LEGEND[legend.position] ?? "b"),
               value("overlay", legend.overlay),
+              fillXml(chart.fills.legend),
+              textXml(chart.fonts.legend),
             ])
           : "",
         value("plotVisOnly", true),
         value("dispBlanksAs", "gap"),
       ]),
+      fillXml(chart.fills.area),
       c(
         "extLst",
         xml(
@@ -97,9 +107,10 @@ function chartJson(chart: ChartModel, sheet: string): string {
   return JSON.stringify({ ...chart, source: { sheet, area: chart.source.area } });
 }
 
-function titleXml(text: string): string {
+function titleXml(text: string, font = ""): string {
   const run = xml("a:r", {}, xml("a:t", {}, xmlText(text)));
-  const rich = c("rich", [xml("a:bodyPr"), xml("a:p", {}, run)]);
+  const look = font === "" ? "" : xml("a:pPr", {}, font);
+  const rich = c("rich", [xml("a:bodyPr"), xml("a:p", {}, look + run)]);
   return c("title", [c("tx", rich), value("overlay", false)]);
 }
 
@@ -155,6 +166,9 @@ function seriesXml(
     look?.color === undefined || look.color === null ? "" : colorXml(kind, look.color),
     kind.element === "barChart" ? value("invertIfNegative", false) : "",
     kind.element === "lineChart" && !kind.hasMarkers ? c("marker", value("symbol", "none")) : "",
+    ...(look?.points ?? []).map((color, point) =>
+      color === null ? "" : c("dPt", [value("idx", point), fillXml(color)])
+    ),
     categories,
     c(isScatter ? "yVal" : "val", c("numRef", reference(series.values))),
     kind.element === "lineChart" || isScatter ? value("smooth", false) : "",
@@ -162,14 +176,38 @@ function seriesXml(
 }
 
 function colorXml({ element }: Kind, color: string): string {
-  const solid = xml("a:solidFill", {}, xml("a:srgbClr", { val: color.slice(1) }));
+  const solid = solidXml(color);
   const isLine = element === "lineChart" || element === "scatterChart";
   return c("spPr", isLine ? xml("a:ln", {}, solid) : solid);
 }
 
-function labelsXml({ labels }: ChartModel): string {
+const solidXml = (color: string): string =>
+  xml("a:solidFill", {}, xml("a:srgbClr", { val: color.slice(1) }));
+
+const fillXml = (color: string | null): string =>
+  color === null ? "" : c("spPr", solidXml(color));
+
+/** The properties of a text, or nothing when they are Excel's own; sizes are hundredths of points. */
+function fontXml(element: string, { name, size, color, bold, italic }: ChartFontModel): string {
+  if (name === null && size === null && color === null && !bold && !italic) return "";
+  return xml(
+    `a:${element}`,
+    { sz: size === null ? null : Math.round(size * 100), b: bold || null, i: italic || null },
+    (color === null ? "" : solidXml(color)) +
+      (name === null ? "" : xml("a:latin", { typeface: name }))
+  );
+}
+
+function textXml(font: ChartFontModel): string {
+  const look = fontXml("defRPr", font);
+  if (look === "") return "";
+  return c("txPr", [xml("a:bodyPr"), xml("a:p", {}, xml("a:pPr", {}, look))]);
+}
+
+function labelsXml({ labels, fonts }: ChartModel): string {
   if (!Object.values(labels).some(Boolean)) return "";
   return c("dLbls", [
+    textXml(fonts.labels),
     value("showLegendKey", false),
     value("showVal", labels.value),
     value("showCatName", labels.category),

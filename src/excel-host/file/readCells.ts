@@ -8,6 +8,7 @@ import { SharedFormulas } from "./sharedFormulas";
 import type { FileString } from "./stringTable";
 import type { XmlElement } from "./xmlRead";
 import { child, children, flag, number } from "./xmlRead";
+import { xml, xmlText } from "./xmlWrite";
 import { decodeXstring } from "./xstring";
 
 /** What the cells of every sheet of a file refer to. */
@@ -54,8 +55,7 @@ export class CellReader {
     const formulaElement = child(cell, "f");
     const formula = this.formula(formulaElement);
     const value = this.value(cell);
-    const rich =
-      cell.attributes["t"] === "s" && value !== null ? this.sharedString(cell).rich : undefined;
+    const rich = value === null ? undefined : this.rich(cell);
     const array = formula === null ? null : this.array(formulaElement, cell);
     const index = cell.attributes["s"];
     if (value === null && formula === null && index === undefined) return;
@@ -151,6 +151,14 @@ export class CellReader {
     }
   }
 
+  /** The formats inside of a text, as what stands inside of `si`. */
+  private rich(cell: XmlElement): string | undefined {
+    const type = cell.attributes["t"];
+    if (type === "s") return this.sharedString(cell).rich;
+    const inline = type === "inlineStr" ? child(cell, "is") : undefined;
+    return children(inline, "r").length === 0 ? undefined : innerXml(inline);
+  }
+
   private sharedString(cell: XmlElement): FileString {
     const text = this.context.strings[Number(child(cell, "v")?.text ?? NaN)];
     if (text === undefined) throw new FileError("damaged", "a text of the file is missing");
@@ -186,6 +194,18 @@ function numberValue(text: string): number {
   const value = Number(text);
   if (!Number.isFinite(value)) throw new FileError("damaged", "a number of the file is none");
   return value;
+}
+
+/** What stands inside of a string item, written again: text only where there are no elements. */
+function innerXml(item: XmlElement | undefined): string {
+  if (item === undefined) return "";
+  if (item.children.length === 0) return xmlText(item.text);
+  return item.children
+    .map((inner) => {
+      const { space, ...attributes } = inner.attributes;
+      return xml(inner.name, { "xml:space": space, ...attributes }, innerXml(inner));
+    })
+    .join("");
 }
 
 /** The text of a string item: its own, or its runs joined; phonetic hints are left out. */

@@ -47,6 +47,10 @@ function readColumn(
   };
 }
 
+/** True for a table or a column that remembers formats (`dataDxfId`, `headerRowCellStyle` and their like). */
+const hasFormats = ({ attributes }: XmlElement): boolean =>
+  Object.keys(attributes).some((name) => /(?:DxfId|CellStyle)$/.test(name));
+
 /** The table of a table part. */
 export function readTable(part: XmlElement, { filterColors, warn }: TableContext): TableModel {
   const { attributes } = part;
@@ -55,6 +59,9 @@ export function readTable(part: XmlElement, { filterColors, warn }: TableContext
   const columns = children(child(part, "tableColumns"), "tableColumn").map((column, index) =>
     readColumn(column, index, criteria.get(index))
   );
+  if ([part, ...children(child(part, "tableColumns"), "tableColumn")].some(hasFormats)) {
+    warn("formats that a table gives to its new rows");
+  }
   const area = parseArea(attributes["ref"] ?? "");
   if (columns.length !== area.right - area.left + 1) {
     throw new FileError("damaged", "a table has more or fewer columns than its range");

@@ -22,6 +22,19 @@ export interface ChartSeriesLook {
   name: string | null;
   /** `#RRGGBB`, or `null` for Excel's choice. */
   color: string | null;
+  /** Colours of single points by position, as `color`; absent ones look like the others. */
+  points: (string | null)[];
+}
+
+/** How the texts of a part of a chart look; `null` is Excel's choice. */
+export interface ChartFontModel {
+  name: string | null;
+  /** Points. */
+  size: number | null;
+  /** `#RRGGBB`. */
+  color: string | null;
+  bold: boolean;
+  italic: boolean;
 }
 
 /** A chart as far as the host keeps it: enough to draw it in the workbench and to write it to a file. */
@@ -40,6 +53,9 @@ export interface ChartModel {
   legend: { visible: boolean; position: string; overlay: boolean };
   axes: { category: ChartAxisModel; value: ChartAxisModel };
   labels: { value: boolean; category: boolean; series: boolean; percentage: boolean };
+  fonts: { title: ChartFontModel; legend: ChartFontModel; labels: ChartFontModel };
+  /** `#RRGGBB` behind a part, or `null` for Excel's choice. */
+  fills: { area: string | null; legend: string | null };
   /** By position of the series; absent ones look as usual. */
   looks: ChartSeriesLook[];
 }
@@ -57,10 +73,20 @@ const AXIS: ChartAxisModel = {
   reversed: false,
 };
 
+const FONT: ChartFontModel = { name: null, size: null, color: null, bold: false, italic: false };
+
+/** How a series looks that nobody changed. */
+export const newSeriesLook = (): ChartSeriesLook => ({ name: null, color: null, points: [] });
+
 /** How a new chart looks. */
-export const newChartLook = (): Pick<ChartModel, "legend" | "axes" | "labels" | "looks"> => ({
+export const newChartLook = (): Pick<
+  ChartModel,
+  "legend" | "axes" | "labels" | "fonts" | "fills" | "looks"
+> => ({
   legend: { visible: true, position: "Bottom", overlay: false },
   axes: { category: { ...AXIS }, value: { ...AXIS, majorGridlines: true } },
   labels: { value: false, category: false, series: false, percentage: false },
+  fonts: { title: { ...FONT }, legend: { ...FONT }, labels: { ...FONT } },
+  fills: { area: null, legend: null },
   looks: [],
 });

@@ -23,11 +23,12 @@ export const integerBetween =
     return numberBetween(low, high)(value);
   };
 
-/** One of some words, in Excel's spelling. */
+/** One of some words, in Excel's spelling; compared without regard to case, as in arguments. */
 export const word =
   <T extends string>(...words: readonly T[]) =>
   (value: unknown): T => {
-    const found = words.find((one) => one === value);
+    const wanted = anyText(value).toLowerCase();
+    const found = words.find((one) => one.toLowerCase() === wanted);
     if (found === undefined) throw new ExcelError("InvalidArgument");
     return found;
   };
@@ -81,6 +82,23 @@ const COLOR_NAMES: Readonly<Record<string, string>> = {
   lightblue: "#ADD8E6",
   lightgreen: "#90EE90",
   lightyellow: "#FFFFE0",
+  indigo: "#4B0082",
+  violet: "#EE82EE",
+  coral: "#FF7F50",
+  tomato: "#FF6347",
+  salmon: "#FA8072",
+  darkred: "#8B0000",
+  crimson: "#DC143C",
+  darkorange: "#FF8C00",
+  khaki: "#F0E68C",
+  beige: "#F5F5DC",
+  tan: "#D2B48C",
+  darkgreen: "#006400",
+  darkblue: "#00008B",
+  skyblue: "#87CEEB",
+  steelblue: "#4682B4",
+  turquoise: "#40E0D0",
+  lightpink: "#FFB6C1",
 };
 
 /** `#RRGGBB`, or the HTML name of a common colour. */

@@ -1,6 +1,7 @@
 import { ExcelError } from "../errors";
 import type { ChartAxisModel, ChartModel, WorksheetModel } from "../model";
 import { anyText, flag, numberBetween, word } from "./accept";
+import { CHART_LABELS_FORMAT, CHART_LEGEND_FORMAT } from "./chartFormats";
 import type { HostObject, ObjectType, Scalar } from "./object";
 import { bind } from "./object";
 
@@ -35,6 +36,7 @@ export const CHART_LEGEND: ObjectType<ChartTarget> = {
     Position: part(legend, "position", word("Top", "Bottom", "Left", "Right", "Corner")),
     Overlay: part(legend, "overlay", flag),
   },
+  children: { Format: (target) => bind(CHART_LEGEND_FORMAT, target) },
 };
 
 const labels = ({ chart }: ChartTarget) => chart.labels;
@@ -48,6 +50,7 @@ export const CHART_LABELS: ObjectType<ChartTarget> = {
     ShowSeriesName: part(labels, "series", flag),
     ShowPercentage: part(labels, "percentage", flag),
   },
+  children: { Format: (target) => bind(CHART_LABELS_FORMAT, target) },
 };
 
 interface AxisTarget {

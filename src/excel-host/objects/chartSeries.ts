@@ -1,6 +1,6 @@
 import { ExcelError } from "../errors";
-import type { ChartSeries, ChartSeriesLook, WorksheetModel } from "../model";
-import { chartSeries } from "../model";
+import type { Area, ChartSeries, ChartSeriesLook, WorksheetModel } from "../model";
+import { chartSeries, newSeriesLook } from "../model";
 import type { Session } from "../session";
 import { wireValue } from "../values";
 import { anyText, colorOf } from "./accept";
@@ -32,8 +32,8 @@ function nameOf(target: SeriesTarget, session: Session): string {
 
 function change(target: SeriesTarget, session: Session, look: Partial<ChartSeriesLook>): void {
   const { looks } = target.chart;
-  while (looks.length <= target.index) looks.push({ name: null, color: null });
-  looks[target.index] = { name: null, color: null, ...looks[target.index], ...look };
+  while (looks.length <= target.index) looks.push(newSeriesLook());
+  looks[target.index] = { ...newSeriesLook(), ...looks[target.index], ...look };
   session.book.touch();
 }
 
@@ -71,6 +71,77 @@ export const SERIES_FORMAT: ObjectType<SeriesTarget> = {
   },
 };
 
+interface PointTarget extends SeriesTarget {
+  readonly point: number;
+}
+
+function paint(target: PointTarget, session: Session, color: string | null): void {
+  const points = [...(target.chart.looks[target.index]?.points ?? [])];
+  while (points.length <= target.point) points.push(null);
+  points[target.point] = color;
+  change(target, session, { points });
+}
+
+export const POINT_FILL: ObjectType<PointTarget> = {
+  name: "ChartFill",
+  scalars: {},
+  methods: {
+    SetSolidColor: (target, args, session) => {
+      paint(target, session, colorOf(args.raw(0)));
+    },
+    Clear: (target, _args, session) => {
+      paint(target, session, null);
+    },
+  },
+};
+
+export const POINT_FORMAT: ObjectType<PointTarget> = {
+  name: "ChartPointFormat",
+  scalars: {},
+  children: { Fill: (target) => bind(POINT_FILL, target) },
+};
+
+export const CHART_POINT: ObjectType<PointTarget> = {
+  name: "ChartPoint",
+  scalars: {
+    Value: {
+      get: (target, session) => {
+        const { top, left, bottom } = valuesOf(target, session);
+        const [row, column] = bottom > top ? [target.point, 0] : [0, target.point];
+        return wireValue(sourceOf(target, session).valueAt(top + row, left + column));
+      },
+    },
+  },
+  children: { Format: (target) => bind(POINT_FORMAT, target) },
+};
+
+function valuesOf(target: SeriesTarget, session: Session): Area {
+  const series = seriesOf(target, session)[target.index];
+  if (series === undefined) throw new ExcelError("ItemNotFound");
+  return series.values;
+}
+
+function pointsOf(target: SeriesTarget, session: Session): HostObject[] {
+  const { top, left, bottom, right } = valuesOf(target, session);
+  const count = Math.max(bottom - top, right - left) + 1;
+  return Array.from({ length: count }, (_, point) => bind(CHART_POINT, { ...target, point }));
+}
+
+/** `Excel.ChartPointsCollection`. */
+export const CHART_POINTS: ObjectType<SeriesTarget> = {
+  name: "ChartPointsCollection",
+  scalars: { Count: { get: (target, session) => pointsOf(target, session).length } },
+  items: pointsOf,
+  methods: {
+    GetCount: (target, _args, session) => pointsOf(target, session).length,
+    GetItemAt: (target, args, session) => {
+      const point = pointsOf(target, session)[args.integer(0)];
+      if (point === undefined) throw new ExcelError("InvalidArgument");
+      return point;
+    },
+  },
+};
+
 export const CHART_SERIES: ObjectType<SeriesTarget> = {
   name: "ChartSeries",
   scalars: {
@@ -83,7 +154,10 @@ export const CHART_SERIES: ObjectType<SeriesTarget> = {
     ChartType: { get: ({ chart }) => chart.type },
     PlotOrder: { get: ({ index }) => index },
   },
-  children: { Format: (target) => bind(SERIES_FORMAT, target) },
+  children: {
+    Format: (target) => bind(SERIES_FORMAT, target),
+    Points: (target) => bind(CHART_POINTS, target),
+  },
 };
 
 const items = (target: ChartTarget, session: Session): HostObject[] =>

@@ -3,6 +3,7 @@ import type { ChartModel, WorksheetModel } from "../model";
 import { newChartLook } from "../model";
 import type { Session } from "../session";
 import type { Args } from "./args";
+import { CHART_AREA_FORMAT, CHART_TITLE_FORMAT } from "./chartFormats";
 import type { ChartTarget } from "./chartParts";
 import { CHART_AXES, CHART_LABELS, CHART_LEGEND } from "./chartParts";
 import { CHART_SERIES_COLLECTION } from "./chartSeries";
@@ -93,6 +94,7 @@ export const CHART_TITLE: ObjectType<ChartTarget> = {
       },
     },
   },
+  children: { Format: (target) => bind(CHART_TITLE_FORMAT, target) },
 };
 
 /** `Excel.Chart`, as far as the host keeps charts. */
@@ -109,6 +111,7 @@ export const CHART: ObjectType<ChartTarget> = {
     Height: measure("height"),
   },
   children: {
+    Format: (target) => bind(CHART_AREA_FORMAT, target),
     Title: (target) => bind(CHART_TITLE, target),
     Legend: (target) => bind(CHART_LEGEND, target),
     Axes: (target) => bind(CHART_AXES, target),

@@ -9,6 +9,11 @@ import type { ArgumentInfo, ObjectPath } from "./request";
 
 /** No client nests arguments in arguments deeper than this. */
 const MAX_NESTED = 32;
+/** What office.js writes for an object inside of a plain one: the number of the object's path. */
+const OBJECT_PLACE = "_ObjectPathId";
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Follows the object paths of a batch. An object is found once; the batch goes on with what was found. */
 export class Paths {
@@ -150,6 +155,18 @@ export class Paths {
     if (Array.isArray(value) && Array.isArray(path)) {
       return value.map((entry, index) => this.withObjects(entry, path[index], depth + 1));
     }
-    return value;
+    return isRecord(value) ? this.withInnerObjects(value, depth) : value;
+  }
+
+  /** Inside of a plain object, as in `{ list: { source: range } }`, office.js names a path in the object's place. */
+  private withInnerObjects(value: Readonly<Record<string, unknown>>, depth: number): unknown {
+    if (Object.hasOwn(value, OBJECT_PLACE))
+      return this.withObjects(null, value[OBJECT_PLACE], depth);
+    return Object.fromEntries(
+      Object.entries(value).map(([key, entry]) => [
+        key,
+        this.withObjects(entry, undefined, depth + 1),
+      ])
+    );
   }
 }

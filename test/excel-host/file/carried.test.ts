@@ -45,6 +45,15 @@ const text = (parts: Parts, name: string): string => {
   return strFromU8(bytes);
 };
 
+/** A file with a table of which a column gives a format to new rows. */
+function withTable(): Parts {
+  const made = { ...tableParts };
+  edit(made, find(made, /table1\.xml$/), (source) =>
+    source.replace("<tableColumn ", '<tableColumn dataDxfId="0" ')
+  );
+  return made;
+}
+
 const open = (parts: Parts): Promise<WorkbookModel> => openXlsx(zipSync(parts));
 const saved = async (workbook: WorkbookModel): Promise<Parts> =>
   unzipSync(await saveXlsx(workbook));
@@ -63,8 +72,12 @@ const find = (parts: Parts, pattern: RegExp): string => {
 };
 
 let parts: Parts;
+let tableParts: Parts;
 beforeAll(async () => {
   parts = await foreignFile();
+  const client = await openClient();
+  await client.run((c) => void c.workbook.worksheets.getItem("Sheet1").tables.add("A1:B3", false));
+  tableParts = unzipSync(await client.host.save());
 });
 
 describe("what the host does not know is kept", () => {
@@ -113,6 +126,21 @@ describe("what the host does not know is kept", () => {
     expect(text(await saved(opened), "xl/sharedStrings.xml")).toContain("<r>");
     sheet.putValue(0, 1, "kolme");
     expect(text(await saved(opened), "xl/sharedStrings.xml")).not.toContain("<r>");
+  });
+
+  test("formats inside of a text that stands in its cell", async () => {
+    const more = { ...parts };
+    const run =
+      '<r><t xml:space="preserve">a &amp; </t></r><r><rPr><b/><color rgb="FFFF0000"/></rPr><t>b</t></r>';
+    edit(more, "xl/worksheets/sheet1.xml", (source) =>
+      source.replace(
+        /<c r="B1"([^>]*?) t="s"([^>]*)>.*?<\/c>/,
+        `<c r="B1"$1 t="inlineStr"$2><is>${run}</is></c>`
+      )
+    );
+    const opened = await open(more);
+    expect(opened.activeWorksheet().valueAt(0, 1)).toBe("a & b");
+    expect(text(await saved(opened), "xl/sharedStrings.xml")).toContain(`<si>${run}</si>`);
   });
 
   test("links between parts, custom XML, extensions and views", async () => {
@@ -249,6 +277,14 @@ describe("what cannot be kept is named", () => {
         );
       },
       "<pane",
+    ],
+    [
+      "formats of new rows of a table",
+      "formats that a table gives to its new rows",
+      (more) => {
+        Object.assign(more, withTable());
+      },
+      "dataDxfId",
     ],
     [
       "fills that change their colour",

@@ -20,6 +20,7 @@ export function chart(type: string, source: WorksheetModel): ChartModel {
     minorGridlines: true,
     reversed: true,
   };
+  const font = { name: "Verdana", size: 12.5, color: "#333333", bold: true, italic: true };
   return {
     id: `kaavio ${type}`,
     name: `Kaavio <${type}>`,
@@ -31,7 +32,9 @@ export function chart(type: string, source: WorksheetModel): ChartModel {
     legend: { visible: true, position: "Left", overlay: true },
     axes: { category: { ...axis, minimum: null }, value: axis },
     labels: { value: true, category: false, series: true, percentage: false },
-    looks: [{ name: "Ikä", color: "#0B8198" }],
+    fonts: { title: font, legend: font, labels: { ...font, name: null } },
+    fills: { area: "#FFFFE0", legend: "#EEEEEE" },
+    looks: [{ name: "Ikä", color: "#0B8198", points: [null, "#4B0082"] }],
   };
 }
 
