@@ -15,9 +15,9 @@ import {
 function drawn(...lines: readonly string[]) {
   const sheet = newWorkbook().activeWorksheet();
   lines.forEach((line, row) => {
-    [...line].forEach((letter, column) => {
-      if (letter === "x") sheet.putValue(row, column, "x");
-    });
+    for (let column = 0; column < line.length; column += 1) {
+      if (line[column] === "x") sheet.putValue(row, column, "x");
+    }
   });
   return sheet;
 }

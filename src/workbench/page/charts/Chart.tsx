@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import type { ChartModel, WorkbookModel } from "../../../excel-host/model";
-import { pointPixels } from "../grid/sheetAxes";
+import { pointPixels } from "../grid/pixels";
 import type { ChartData } from "./chartData";
-import { chartData } from "./chartData";
+import { chartData, usualColor } from "./chartData";
 import { Plot } from "./Plot";
 import { Pie } from "./Pie";
 
@@ -21,9 +21,6 @@ function kindOf(type: string): ChartKind {
   return /^line|^stock|^radar/i.test(type) ? "line" : "column";
 }
 
-/** The colour of a series or slice. */
-export const seriesColor = (index: number): string => `var(--chart-${(index % 6) + 1})`;
-
 /** A chart as a picture, with its figures in words for those who cannot see it. */
 export function Chart(props: {
   readonly model: WorkbookModel;
@@ -37,8 +34,12 @@ export function Chart(props: {
   const height = pointPixels(chart.place.height);
   const title = chart.title === "" ? (onlyName(data) ?? "") : chart.title;
   const top = title === "" ? 8 : TITLE;
-  const names = kind === "pie" ? data.categories : data.series.map(({ name }) => name);
-  const hasLegend = kind === "pie" || (names.length > 1 && names.some((name) => name !== ""));
+  const keys =
+    kind === "pie"
+      ? data.categories.map((name, at) => ({ name, color: usualColor(at) }))
+      : data.series;
+  const hasNames = kind === "pie" || (keys.length > 1 && keys.some(({ name }) => name !== ""));
+  const hasLegend = chart.legend.visible && hasNames;
   const plot = { left: 0, top, width, height: height - top - (hasLegend ? LEGEND : 4) };
   return (
     <svg
@@ -61,10 +62,12 @@ export function Chart(props: {
           box={plot}
           kind={kind}
           isStacked={/stacked/i.test(chart.type)}
+          axis={chart.axes.value}
+          hasLabels={chart.labels.value}
           locale={locale}
         />
       )}
-      {hasLegend && <Legend names={names} width={width} y={height - 8} />}
+      {hasLegend && <Legend keys={keys} width={width} y={height - 8} />}
     </svg>
   );
 }
@@ -82,19 +85,19 @@ const inWords = ({ categories, series }: ChartData): string =>
     .join("; ");
 
 function Legend(props: {
-  readonly names: readonly string[];
+  readonly keys: readonly { readonly name: string; readonly color: string }[];
   readonly width: number;
   readonly y: number;
 }): ReactElement {
-  const { names, width, y } = props;
-  const shown = names.slice(0, 8);
+  const { keys, width, y } = props;
+  const shown = keys.slice(0, 8);
   const room = Math.min(110, (width - 16) / Math.max(1, shown.length));
   const start = (width - room * shown.length) / 2;
   return (
     <g className="legend">
-      {shown.map((name, at) => (
+      {shown.map(({ name, color }, at) => (
         <g key={at} transform={`translate(${start + at * room} ${y})`}>
-          <rect width="9" height="9" y="-9" rx="2" fill={seriesColor(at)} />
+          <rect width="9" height="9" y="-9" rx="2" fill={color} />
           <text x="14">{cut(name, room - 20)}</text>
         </g>
       ))}

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { GridView } from "../grid/gridView";
-import { HEADING, pointPixels, sheetAxes } from "../grid/sheetAxes";
+import { pointPixels } from "../grid/pixels";
+import { HEADING, sheetAxes } from "../grid/sheetAxes";
 import type { BookWindow } from "../state/bookWindow";
 import { Chart } from "./Chart";
 

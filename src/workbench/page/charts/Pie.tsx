@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Box } from "../grid/gridView";
-import { seriesColor } from "./Chart";
 import type { ChartData } from "./chartData";
+import { usualColor } from "./chartData";
 
 /** The first series as slices of a circle. */
 export function Pie(props: {
@@ -20,7 +20,7 @@ export function Pie(props: {
       {shares.map((share, at) => {
         const before = shares.slice(0, at).reduce((sum, one) => sum + one, 0);
         return share === 0 ? null : (
-          <path key={at} d={slice(before, share, radius)} fill={seriesColor(at)} />
+          <path key={at} d={slice(before, share, radius)} fill={usualColor(at)} />
         );
       })}
       {isRing && <circle r={radius * 0.55} className="hole" />}

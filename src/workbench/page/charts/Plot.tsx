@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import type { Box } from "../grid/gridView";
+import type { ChartAxisModel } from "../../../excel-host/model";
 import type { ChartKind } from "./Chart";
-import { cut, seriesColor } from "./Chart";
+import { cut } from "./Chart";
 import type { ChartData } from "./chartData";
 import type { Scale } from "./scale";
 import { scaleOf } from "./scale";
@@ -24,11 +25,15 @@ export function Plot(props: {
   readonly box: Box;
   readonly kind: Exclude<ChartKind, "pie">;
   readonly isStacked: boolean;
+  /** What was chosen for the values. */
+  readonly axis: ChartAxisModel;
+  /** Whether each point says its value. */
+  readonly hasLabels: boolean;
   readonly locale: string;
 }): ReactElement {
-  const { data, box, kind, isStacked, locale } = props;
+  const { data, box, kind, isStacked, axis, hasLabels, locale } = props;
   const isBar = kind === "bar";
-  const scale = scaleOf(isStacked ? stackedEnds(data) : allValues(data));
+  const scale = scaleOf(isStacked ? stackedEnds(data) : allValues(data), axis);
   const inner = {
     left: box.left + (isBar ? 76 : MARGIN.numbers),
     top: box.top + 6,
@@ -55,7 +60,7 @@ export function Plot(props: {
     <g>
       {scale.marks.map((mark) => (
         <g key={mark} className="mark">
-          {isBar ? (
+          {!axis.majorGridlines ? null : isBar ? (
             <line x1={field.at(mark)} x2={field.at(mark)} y1={inner.top} y2={inner.bottom} />
           ) : (
             <line y1={field.at(mark)} y2={field.at(mark)} x1={inner.left} x2={inner.right} />
@@ -64,6 +69,7 @@ export function Plot(props: {
             x={isBar ? field.at(mark) : inner.left - 6}
             y={isBar ? inner.bottom + 15 : field.at(mark) + 4}
             textAnchor={isBar ? "middle" : "end"}
+            visibility={axis.visible ? undefined : "hidden"}
           >
             {mark.toLocaleString(locale)}
           </text>
@@ -74,6 +80,9 @@ export function Plot(props: {
         <Bars data={data} field={field} isBar={isBar} isStacked={isStacked} />
       ) : (
         <Lines data={data} field={field} kind={kind} isStacked={isStacked} />
+      )}
+      {hasLabels && !isStacked && (
+        <Labels data={data} field={field} isBar={isBar} locale={locale} />
       )}
     </g>
   );
@@ -109,6 +118,39 @@ function Categories(props: {
   );
 }
 
+/** The value of each point beside it. */
+function Labels(props: {
+  readonly data: ChartData;
+  readonly field: Field;
+  readonly isBar: boolean;
+  readonly locale: string;
+}): ReactElement {
+  const { data, field, isBar, locale } = props;
+  const count = Math.max(1, data.series.length);
+  return (
+    <g>
+      {data.series.flatMap(({ values }, series) =>
+        values.map((value, index) => {
+          if (value === null) return null;
+          const { start, size } = field.slot(index);
+          const across = start + size * 0.15 + ((series + 0.5) * size * 0.7) / count;
+          const along = field.at(value);
+          return (
+            <text
+              key={`${series}-${index}`}
+              x={isBar ? along + 4 : across}
+              y={isBar ? across + 4 : along - 5}
+              textAnchor={isBar ? "start" : "middle"}
+            >
+              {value.toLocaleString(locale)}
+            </text>
+          );
+        })
+      )}
+    </g>
+  );
+}
+
 function Bars(props: {
   readonly data: ChartData;
   readonly field: Field;
@@ -119,7 +161,7 @@ function Bars(props: {
   const count = isStacked ? 1 : Math.max(1, data.series.length);
   return (
     <g>
-      {data.series.flatMap(({ values }, series) =>
+      {data.series.flatMap(({ values, color }, series) =>
         values.map((value, index) => {
           if (value === null) return null;
           const { start, size } = field.slot(index);
@@ -131,7 +173,7 @@ function Bars(props: {
           return (
             <rect
               key={`${series}-${index}`}
-              fill={seriesColor(series)}
+              fill={color}
               x={isBar ? along.start : across}
               y={isBar ? across : along.start}
               width={isBar ? along.size : width}
@@ -153,7 +195,7 @@ function Lines(props: {
   const { data, field, kind, isStacked } = props;
   return (
     <g>
-      {data.series.map(({ values }, series) => {
+      {data.series.map(({ values, color }, series) => {
         const points = values.flatMap((value, index) => {
           if (value === null) return [];
           const { start, size } = field.slot(index);
@@ -164,7 +206,7 @@ function Lines(props: {
         const ends = [points[0], points.at(-1)] as const;
         const ground = field.at(0);
         return (
-          <g key={series} style={{ color: seriesColor(series) }}>
+          <g key={series} style={{ color }}>
             {kind === "area" && (
               <polygon
                 className="area"

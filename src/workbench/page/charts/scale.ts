@@ -5,6 +5,9 @@ export interface Scale {
   readonly marks: readonly number[];
 }
 
+/** Values that are nearer to each other are one. */
+const LEAST_SPAN = 1e-9;
+
 /** A step of 1, 2 or 5 times a power of ten that makes about so many parts. */
 function roundStep(span: number, parts: number): number {
   const rough = span / parts;
@@ -13,13 +16,20 @@ function roundStep(span: number, parts: number): number {
   return factor * power;
 }
 
-/** A scale with zero and round marks around values. */
-export function scaleOf(values: readonly number[], parts = 5): Scale {
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
-  const step = roundStep(high - low || 1, parts);
+/** What somebody chose for an axis; `null` leaves it to the values. */
+interface Wanted {
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+}
+
+/** A scale with round marks around values and zero, or between chosen ends. */
+export function scaleOf(values: readonly number[], { minimum, maximum }: Wanted, parts = 5): Scale {
+  const low = minimum ?? Math.min(0, ...values);
+  const end = maximum ?? Math.max(0, ...values);
+  const high = end - low > LEAST_SPAN ? end : low + 1;
+  const step = roundStep(high - low, parts);
   const first = Math.floor(low / step);
-  const last = Math.max(Math.ceil(high / step), first + 1);
+  const last = Math.ceil(high / step);
   const marks = Array.from({ length: last - first + 1 }, (_, at) => {
     // Steps are counted, not added, so that 0.1 three times is 0.3.
     const mark = (first + at) * step;

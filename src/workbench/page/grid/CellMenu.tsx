@@ -6,7 +6,8 @@ import { empty, freezeAt, resizeColumns, resizeRows } from "../person/handiwork"
 import type { BookWindow } from "../state/bookWindow";
 import type { Words } from "../words";
 import { copy, paste } from "./gridClipboard";
-import { columnCharacters, rowPoints, sheetAxes } from "./sheetAxes";
+import { columnCharacters, rowPoints } from "./pixels";
+import { sheetAxes } from "./sheetAxes";
 
 /** What can be done to what is selected: its rows, its columns, and where panes are frozen. */
 export function CellMenu(props: {

@@ -8,7 +8,8 @@ import type { Hit } from "./hit";
 import { hitAt } from "./hit";
 import type { Place } from "./place";
 import { areaBetween } from "./place";
-import { columnCharacters, rowPoints, sheetAxes } from "./sheetAxes";
+import { columnCharacters, rowPoints } from "./pixels";
+import { sheetAxes } from "./sheetAxes";
 
 /** A column or row that is being made wider. */
 interface Pull {

@@ -4,6 +4,7 @@ import { element } from "../frame/dom";
 import type { Slot } from "./axis";
 import type { HeadingRow } from "./headingRow";
 import { headingRow } from "./headingRow";
+import { measureRow } from "./naturalHeights";
 import { paintSelection } from "./paintSelection";
 import type { Place } from "./place";
 import type { DrawnRow } from "./rowView";
@@ -55,6 +56,8 @@ export class GridView {
   private frozenRows = new Map<number, DrawnRow>();
   private base = 0;
   private stamp: readonly unknown[] = [];
+  /** Whether a row was just found to be of another height than it was placed for. */
+  private isStale = false;
   private readonly sizes: ResizeObserver;
 
   /**
@@ -84,14 +87,9 @@ export class GridView {
     const isOther = this.scene?.sheet !== scene.sheet;
     this.scene = scene;
     const { sheet } = scene;
-    const axes = sheetAxes(sheet);
-    const size = shownSize(sheet, { row: scene.selection.top, column: scene.selection.left });
-    this.canvas.style.width = `${axes.columns.offsetOf(size.columns) + HEADING.width}px`;
-    this.canvas.style.height = `${axes.rows.offsetOf(size.rows) + HEADING.height}px`;
+    this.sizeCanvas(scene);
     this.area.classList.toggle("plain", !sheet.showGridlines);
     this.area.setAttribute("aria-label", sheet.name);
-    this.area.setAttribute("aria-rowcount", String(size.rows + 1));
-    this.area.setAttribute("aria-colcount", String(size.columns + 1));
     if (isOther) this.area.scrollTo(0, 0);
     this.forgetChanged(scene);
     this.update();
@@ -213,6 +211,21 @@ export class GridView {
       this.drawFrozen(scene, axes);
     }
     this.drawBody(scene, axes);
+    if (!this.isStale) return;
+    // Rows that came into sight turned out to be of another height: everything below them moves.
+    this.isStale = false;
+    this.forget();
+    this.sizeCanvas(scene);
+    this.update();
+  }
+
+  private sizeCanvas({ sheet, selection }: Scene): void {
+    const { columns, rows } = sheetAxes(sheet);
+    const size = shownSize(sheet, { row: selection.top, column: selection.left });
+    this.canvas.style.width = `${columns.offsetOf(size.columns) + HEADING.width}px`;
+    this.canvas.style.height = `${rows.offsetOf(size.rows) + HEADING.height}px`;
+    this.area.setAttribute("aria-rowcount", String(size.rows + 1));
+    this.area.setAttribute("aria-colcount", String(size.columns + 1));
   }
 
   private place({ sheet }: Scene, axes: SheetAxes): void {
@@ -291,6 +304,7 @@ export class GridView {
   }
 
   private row(scene: Scene, slot: Slot, base: number): DrawnRow {
+    if (measureRow(scene.sheet, slot.index)) this.isStale = true;
     return drawRow(scene, slot, this.window, { id: this.id, base });
   }
 }

@@ -1,29 +1,15 @@
 import type { Band, WorksheetModel } from "../../../excel-host/model";
 import { DEFAULT_ROW_HEIGHT, MAX_COLUMNS, MAX_ROWS } from "../../../excel-host/model";
 import { Axis } from "./axis";
+import { columnPixels, rowPixels } from "./pixels";
+import { heightsVersion, withNaturalHeights } from "./naturalHeights";
 
 /** Width of the row numbers and height of the column letters, in pixels. */
 export const HEADING = { width: 46, height: 22 } as const;
 
-/** Pixels of a digit of the default font, and the padding of a column: the units of widths in the file. */
-const DIGIT = 7;
-const COLUMN_PADDING = 5;
-const PIXELS_PER_POINT = 4 / 3;
-
 /** Columns and rows beyond the data that can be scrolled to. */
 const SPARE = { columns: 12, rows: 60 };
 const LEAST = { columns: 26, rows: 100 };
-
-export const columnPixels = (characters: number): number =>
-  characters <= 0 ? 0 : Math.round(characters * DIGIT + COLUMN_PADDING);
-
-/** Characters of a column that is so many pixels wide, as the file has them. */
-export const columnCharacters = (pixels: number): number =>
-  Math.max(0, Math.round(((pixels - COLUMN_PADDING) / DIGIT) * 100) / 100);
-
-export const rowPixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
-export const rowPoints = (pixels: number): number => pixels / PIXELS_PER_POINT;
-export const pointPixels = (points: number): number => points * PIXELS_PER_POINT;
 
 /** Both axes of a sheet. */
 export interface SheetAxes {
@@ -40,7 +26,12 @@ const known = new WeakMap<WorksheetModel, Known>();
 
 /** Where the columns and rows of a sheet lie; measured again only after one of them changed. */
 export function sheetAxes(sheet: WorksheetModel): SheetAxes {
-  const of = [sheet.columns.entries(), sheet.rows.entries(), sheet.standardWidth] as const;
+  const of = [
+    sheet.columns.entries(),
+    sheet.rows.entries(),
+    sheet.standardWidth,
+    heightsVersion(sheet),
+  ] as const;
   const before = known.get(sheet);
   if (before !== undefined && before.of.every((part, at) => part === of[at])) return before.axes;
   const [columns, rows, standard] = of;
@@ -53,8 +44,11 @@ export function sheetAxes(sheet: WorksheetModel): SheetAxes {
     rows: new Axis(
       MAX_ROWS,
       rowPixels(DEFAULT_ROW_HEIGHT),
-      sized(rows, ({ hidden, height }) =>
-        hidden === true ? 0 : rowPixels(height ?? DEFAULT_ROW_HEIGHT)
+      withNaturalHeights(
+        sheet,
+        sized(rows, ({ hidden, height }) =>
+          hidden === true ? 0 : rowPixels(height ?? DEFAULT_ROW_HEIGHT)
+        )
       )
     ),
   };

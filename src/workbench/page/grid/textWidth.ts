@@ -1,4 +1,4 @@
-const canvas = document.createElement("canvas").getContext("2d");
+let canvas: CanvasRenderingContext2D | null | undefined;
 
 /** Families that stand in for the fonts of a workbook where they are not installed. */
 const FALLBACK = '"Segoe UI", "Segoe UI Variable", system-ui, "Helvetica Neue", sans-serif';
@@ -23,6 +23,7 @@ export const fontPixels = (points: number): number =>
 
 /** How wide a line of text is on the screen, in pixels. */
 export function textWidth(text: string, { name, size, bold, italic }: Font): number {
+  canvas ??= document.createElement("canvas").getContext("2d");
   if (canvas === null) return text.length * fontPixels(size);
   canvas.font = `${italic ? "italic " : ""}${bold ? "600 " : ""}${fontPixels(size)}px ${fontFamily(name)}`;
   return canvas.measureText(text).width;

@@ -4,7 +4,8 @@ import type { Place } from "../grid/place";
 import { mergedAt } from "../grid/moves";
 import { cellLook } from "../grid/cellLook";
 import { fittingWidth } from "../grid/fitting";
-import { columnCharacters, sheetAxes } from "../grid/sheetAxes";
+import { columnCharacters } from "../grid/pixels";
+import { sheetAxes } from "../grid/sheetAxes";
 import { enterTyped, resizeColumns } from "../person/handiwork";
 import type { BookWindow } from "./bookWindow";
 
