@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { IDBFactory } from "fake-indexeddb";
 import type { AppContext } from "../../src/app/context";
+import { paintClientsView } from "../../src/app/clientsView";
 import { createRegister } from "../../src/app/createRegister";
 import { openWorkbook } from "../../src/app/openWorkbook";
 import { signIn } from "../../src/app/signIn";
@@ -11,6 +12,7 @@ import type { FaultName, PlannedFault, WorkbookModel } from "../../src/excel-hos
 import { createExcelHost, ExcelHost, faultNames, PROFILES } from "../../src/excel-host";
 import { strikeStorage } from "../../src/excel-host/page/storageFaults";
 import { nextTurn } from "../../src/excel-host/turn";
+import { allViewSheets } from "../../src/register/layout";
 import { pageMemory } from "../../src/store/pageMemory";
 import type { Office } from "./support/office";
 import { openPane, spec } from "./support/office";
@@ -219,6 +221,8 @@ describe("a person who does not leave the workbook alone while PAR works", () =>
             await useCases[name].prepare(app)
           )();
           done.push(name);
+          // What the front page does after each act.
+          await paintClientsView(app);
         } catch (error) {
           if (!isParError(error)) throw error;
           told.push(error.code);
@@ -229,6 +233,10 @@ describe("a person who does not leave the workbook alone while PAR works", () =>
       const story = [...host.faults.story, ...told].join("\n");
       expect({ story, errors: await errorsIn(later.app) }).toEqual({ story, errors: [] });
       expect(told).not.toContain("internal");
+      const missing = allViewSheets.filter(
+        (view) => later.host.model.worksheetNamed(view) === undefined
+      );
+      expect({ story, missing }).toEqual({ story, missing: [] });
       for (const name of done) {
         expect({ story, name, isDone: await useCases[name].isDone(later.app) }).toEqual({
           story,
