@@ -46,6 +46,15 @@ async function join(
   return { machine, user };
 }
 
+test("nobody is told of hand edits because an invited colleague has set a password", async () => {
+  const { desk, session } = await newRegister();
+  const units = [session.summary.units[0]!.id];
+  const { code } = await invite(session, { name: worker.name, role: "worker", units });
+  await enrol(await openRegister(desk.machine().deps), { ...worker, code });
+  const again = await signInAs(desk.machine(), founder);
+  expect(again.summary.findings).toEqual([]);
+});
+
 describe("a colleague", () => {
   test("is invited, sets a password, is let in and sees the clients of their unit", async () => {
     const { desk, machine, session } = await newRegister();

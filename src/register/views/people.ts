@@ -1,6 +1,6 @@
 import type { Block, CellValue, Operation, Rows, TableColumn } from "../../workbook/port";
 import { viewSheets } from "../layout";
-import type { RegisterSummary } from "../model";
+import type { RegisterSummary, UserStatus } from "../model";
 import type { ViewLabels } from "./labels";
 
 /** Käyttäjät and Roolit: tables painted from the chain. What people type into them changes nothing. */
@@ -15,6 +15,10 @@ export interface PeopleTable {
 
 /** Who is shown. */
 export type People = Pick<RegisterSummary, "users" | "units">;
+
+/** Who enrols paints nothing, so the sheet says of them what the chain says: invited, until they are let in. */
+const paintedStatus = (status: UserStatus): UserStatus =>
+  status === "enrolled" ? "invited" : status;
 
 function usersTable({ users, units }: People, { users: labels }: ViewLabels): PeopleTable {
   const unitName = new Map<string, string>(units.map(({ id, name }) => [id, name]));
@@ -31,7 +35,7 @@ function usersTable({ users, units }: People, { users: labels }: ViewLabels): Pe
       user.name,
       user.role === null ? "" : labels.roles[user.role],
       user.units.map((unit) => unitName.get(unit) ?? unit).join(", "),
-      labels.statuses[user.status],
+      labels.statuses[paintedStatus(user.status)],
     ]),
   };
 }
