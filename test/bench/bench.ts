@@ -1,4 +1,4 @@
-// What the use cases cost, and what was promised of it: npm run bench [-- --json]
+// What the use cases cost, and what was promised of it: npm run bench [-- registers|sealing|host|pane …] [--json]
 import { parseArgs } from "node:util";
 import { measureBundle } from "./bundle";
 import { measureHost } from "./host";
@@ -9,26 +9,55 @@ import { buildRegisters } from "./registers";
 import type * as Sealing from "./sealing";
 import { shipped } from "./shipped";
 
-async function bench(tell: (line: string) => void): Promise<readonly Figure[]> {
-  tell("sealing and opening");
-  const root = process.cwd();
-  const { measureSealing } = await shipped<typeof Sealing>(root, "./test/bench/sealing.ts");
-  const sealing = await measureSealing();
+/** The groups, in the order of the table. */
+const groups = ["registers", "sealing", "host", "pane"] as const;
+type Group = (typeof groups)[number];
+
+async function registers(tell: (line: string) => void): Promise<readonly Figure[]> {
   const files = await buildRegisters(tell);
-  tell("reading through Office.js");
-  const reading = await measureReading(files);
   const thousand = files.get(1000);
   if (thousand === undefined) throw new Error("no register of a thousand clients");
-  const year = await measureYear(thousand);
-  tell("the host beside the bare .xlsx library");
-  const host = await measureHost();
-  tell("bundling the pane");
-  return [...reading, ...year, ...sealing, ...host, ...(await measureBundle(root))];
+  tell("reading through Office.js");
+  return [...(await measureReading(files)), ...(await measureYear(thousand))];
+}
+
+async function sealing(root: string): Promise<readonly Figure[]> {
+  const { measureSealing } = await shipped<typeof Sealing>(root, "./test/bench/sealing.ts");
+  return measureSealing();
+}
+
+async function bench(chosen: readonly Group[]): Promise<readonly Figure[]> {
+  const tell = (line: string): void => console.error(line);
+  const root = process.cwd();
+  const measures: Readonly<Record<Group, () => Promise<readonly Figure[]>>> = {
+    registers: () => registers(tell),
+    sealing: () => sealing(root),
+    host: measureHost,
+    pane: () => measureBundle(root),
+  };
+  const figures: Figure[] = [];
+  for (const group of chosen) {
+    tell(group);
+    figures.push(...(await measures[group]()));
+  }
+  return figures;
+}
+
+/** The groups that were asked for; all when none was. */
+function groupsOf(names: readonly string[]): readonly Group[] {
+  const unknown = names.filter((name) => groups.every((group) => group !== name));
+  if (unknown.length > 0) {
+    throw new Error(`no group ${unknown.join(", ")}: there are ${groups.join(", ")}`);
+  }
+  return names.length === 0 ? groups : groups.filter((group) => names.includes(group));
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
-  const figures = await bench((line) => console.error(line));
+  const { values, positionals } = parseArgs({
+    options: { json: { type: "boolean", default: false } },
+    allowPositionals: true,
+  });
+  const figures = await bench(groupsOf(positionals));
   if (values.json) {
     const all = figures.map((figure) => ({ ...figure, ok: !isBroken(figure) }));
     console.log(JSON.stringify(all, null, 2));

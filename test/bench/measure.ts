@@ -3,7 +3,8 @@ export interface Figure {
   readonly group: string;
   readonly what: string;
   readonly value: number;
-  readonly unit: "syncs" | "bytes" | "ms" | "values/s" | "times" | "kB";
+  readonly unit:
+    "syncs" | "bytes" | "ms" | "values/s" | "times" | "kB" | "MB" | "cells" | "actions";
   /** `null` where no limit is promised: a machine's speed, and what only grows with the work. */
   readonly limit: number | null;
 }

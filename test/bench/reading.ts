@@ -16,10 +16,13 @@ import { today } from "./registers";
 
 /** Clients that are anonymised in one go. */
 const erased = 500;
+/** The size whose counters are told one by one. */
+const detailed = 1000;
 
-interface Cost {
-  readonly syncs: number;
-  readonly bytes: number;
+/** What the host counted while something was done. */
+type Counted = ReturnType<ExcelHost["counters"]["read"]>;
+
+interface Cost extends Counted {
   readonly ms: number;
 }
 
@@ -40,21 +43,53 @@ class Bench {
     const start = performance.now();
     const result = await work();
     const ms = performance.now() - start;
-    const { syncs, requestBytes, responseBytes } = this.host.counters.read();
-    return { syncs, bytes: requestBytes + responseBytes, ms, result };
+    return { ...this.host.counters.read(), ms, result };
   }
 }
+
+const bytesOf = ({ requestBytes, responseBytes }: Cost): number => requestBytes + responseBytes;
+
+/** One after the other. */
+const both = (a: Cost, b: Cost): Cost => ({
+  syncs: a.syncs + b.syncs,
+  requestBytes: a.requestBytes + b.requestBytes,
+  responseBytes: a.responseBytes + b.responseBytes,
+  cellsRead: a.cellsRead + b.cellsRead,
+  cellsWritten: a.cellsWritten + b.cellsWritten,
+  longestBatch: Math.max(a.longestBatch, b.longestBatch),
+  errors: a.errors + b.errors,
+  ms: a.ms + b.ms,
+});
 
 const figuresOf = (
   group: string,
   what: string,
-  { syncs, bytes, ms }: Cost,
+  cost: Cost,
   limits: { readonly syncs?: number; readonly bytes?: number } = {}
 ): readonly Figure[] => [
-  { group, what, value: syncs, unit: "syncs", limit: limits.syncs ?? null },
-  { group, what, value: bytes, unit: "bytes", limit: limits.bytes ?? null },
-  { group, what, value: ms, unit: "ms", limit: null },
+  { group, what, value: cost.syncs, unit: "syncs", limit: limits.syncs ?? null },
+  { group, what, value: bytesOf(cost), unit: "bytes", limit: limits.bytes ?? null },
+  { group, what, value: cost.ms, unit: "ms", limit: null },
 ];
+
+/** Everything that the host counts, which no machine changes. */
+const countersOf = (what: string, cost: Cost): readonly Figure[] => {
+  const counted = [
+    ["round trips", cost.syncs, "syncs"],
+    ["requests", cost.requestBytes, "bytes"],
+    ["answers", cost.responseBytes, "bytes"],
+    ["read", cost.cellsRead, "cells"],
+    ["written", cost.cellsWritten, "cells"],
+    ["longest batch", cost.longestBatch, "actions"],
+  ] as const;
+  return counted.map(([name, value, unit]) => ({
+    group: `counters, ${detailed} clients`,
+    what: `${what}: ${name}`,
+    value,
+    unit,
+    limit: null,
+  }));
+};
 
 /** Signing in, listing, opening and saving a client, and locking, at each size. */
 export async function measureReading(
@@ -66,12 +101,13 @@ export async function measureReading(
     const bench = await Bench.open(file);
     const { app } = bench;
     const group = `${size} clients`;
-    const start = await bench.cost(async () => {
+    const enter = await bench.cost(async () => {
       await openWorkbook(app);
-      await signIn(app, { kind: "password", ...mainUser });
-      return openClients(app);
+      return signIn(app, { kind: "password", ...mainUser });
     });
-    const { entries } = start.result;
+    const list = await bench.cost(() => openClients(app));
+    const { entries } = list.result;
+    const start = both(enter, list);
     if (entries.length !== size)
       throw new Error(`${entries.length} of ${size} clients were listed`);
     figures.push(...figuresOf(group, "sign in and list", start, size <= 1000 ? { syncs: 5 } : {}));
@@ -79,7 +115,7 @@ export async function measureReading(
     if (first === undefined) throw new Error("the first client is not listed");
     const open = await bench.cost(() => openClientCard(app, first.id));
     // The last blocks with free rows are looked through for new rows of others: more or fewer, never with the register.
-    const bytes = smallest === null ? {} : { bytes: Math.round(smallest.bytes * 1.5) };
+    const bytes = smallest === null ? {} : { bytes: Math.round(bytesOf(smallest) * 1.5) };
     figures.push(...figuresOf(group, "open a client", open, { syncs: 1, ...bytes }));
     smallest ??= open;
     const { identity, case: texts, stat } = open.result.file.client;
@@ -88,6 +124,10 @@ export async function measureReading(
     const save = await bench.cost(() => saveClient(app, open.result, { client: values }));
     if (save.result.outcome !== "saved") throw new Error("was not saved");
     figures.push(...figuresOf(group, "save a client", save, { syncs: 2 }));
+    if (size === detailed) {
+      figures.push(...countersOf("sign in", enter), ...countersOf("list", list));
+      figures.push(...countersOf("open a client", open), ...countersOf("save a client", save));
+    }
     await lock(app);
   }
   return figures;
@@ -120,5 +160,7 @@ export async function measureYear(file: Uint8Array): Promise<readonly Figure[]> 
   return [
     ...figuresOf("a year", "deliver one file", deliver),
     ...figuresOf("a year", `anonymise ${erased}`, erase),
+    ...countersOf("deliver one file", deliver),
+    ...countersOf(`anonymise ${erased}`, erase),
   ];
 }
