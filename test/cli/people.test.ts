@@ -82,6 +82,49 @@ describe("distributions", () => {
   });
 });
 
+describe("rare people, who have rules of their own in statistics", () => {
+  const marked = (key: "otherController" | "socialWelfareAct") => (one: SyntheticClient) =>
+    one.periods.some(({ stat }) => stat[key] === true);
+
+  test.each<readonly [string, (one: SyntheticClient) => boolean]>([
+    ["removed from statistics", ({ stat }) => stat.removedFromStatistics === true],
+    ["with a protected address", ({ stat }) => stat.addressProtected === true],
+    ["of another controller", marked("otherController")],
+    ["under the Social Welfare Act", marked("socialWelfareAct")],
+    [
+      "reached, without a situation",
+      ({ periods, situations }) =>
+        periods[0]?.stat.startDate !== undefined && situations.length === 0,
+    ],
+    [
+      "without education",
+      ({ situations }) => situations.some(({ stat }) => stat.education === undefined),
+    ],
+    ["in both services", ({ sameAs }) => sameAs !== undefined],
+  ])("%s are there, and few", (_, is) => {
+    expect(share(is)).toBeGreaterThan(1);
+    expect(share(is)).toBeLessThan(6);
+  });
+
+  test("somebody in both services is one person, joined once, with an identity code in the workshop only", () => {
+    const joined = people.filter(({ sameAs }) => sameAs !== undefined);
+    expect(new Set(joined.map(({ sameAs }) => sameAs)).size).toBe(joined.length);
+    for (const one of joined) {
+      const other = people[one.sameAs!]!;
+      expect(other.service).not.toBe(one.service);
+      expect(other.sameAs).toBeUndefined();
+      for (const key of ["gender", "birthDate", "municipality", "addressProtected"] as const) {
+        expect(one.stat[key]).toBe(other.stat[key]);
+      }
+      expect([one.identity.firstName, one.identity.lastName]).toEqual([
+        other.identity.firstName,
+        other.identity.lastName,
+      ]);
+      if (one.service === "outreach") expect(one.identity.hetu).toBeUndefined();
+    }
+  });
+});
+
 test("identity codes: workshops only, of the series that nobody is given, and of the person", () => {
   const coded = people.filter(({ identity }) => identity.hetu !== undefined);
   expect(coded.length).toBeGreaterThan(500);

@@ -12,6 +12,7 @@ import type { Service } from "../../domain/service";
 import * as often from "./distributions";
 import { drawPerson } from "./person";
 import type { Person } from "./person";
+import { withRarities } from "./rarities";
 import type { SeededRandom } from "./seededRandom";
 import { seededRandom } from "./seededRandom";
 import { periodTexts } from "./sentences";
@@ -24,6 +25,8 @@ export interface SyntheticClient {
   readonly stat: ClientStat;
   readonly periods: readonly { readonly stat: PeriodStat; readonly case: PeriodCase }[];
   readonly situations: readonly { readonly stat: SituationStat }[];
+  /** Where in the list the same person stands as a client of the other service. */
+  readonly sameAs?: number;
 }
 
 /** Years over which the clientships of the demonstration begin. */
@@ -37,7 +40,12 @@ export function drawPeople(
   years = usualYears
 ): SyntheticClient[] {
   const random = seededRandom(seed);
-  return Array.from({ length: count }, () => drawClient(random, today, years));
+  const rare = seededRandom(seed ^ 0x5eed);
+  const people: SyntheticClient[] = [];
+  while (people.length < count) {
+    people.push(withRarities(drawClient(random, today, years), people, rare));
+  }
+  return people;
 }
 
 function drawClient(random: SeededRandom, today: LocalDate, years: number): SyntheticClient {
