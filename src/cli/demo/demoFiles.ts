@@ -24,6 +24,7 @@ const personsOf = ({ recorded, anonymised }: DemoResult) =>
   recorded.map(({ id, number, unit, client }: RecordedClient) => ({
     id,
     number,
+    ...(client.sameAs === undefined ? {} : { samePersonAs: recorded[client.sameAs]?.number }),
     service: client.service,
     unit,
     identity: client.identity,
@@ -35,7 +36,7 @@ const personsOf = ({ recorded, anonymised }: DemoResult) =>
   }));
 
 function summaryOf(result: DemoResult, { seed, exact }: Pick<DemoOptions, "seed" | "exact">) {
-  const { year, before, after, recorded, anonymised, clientsByYear, steps } = result;
+  const { year, before, after, recorded, anonymised, countsByYear, steps } = result;
   const deliveries = Object.entries(before).map(([delivery, figures]) => ({
     delivery,
     before: figures,
@@ -49,7 +50,7 @@ function summaryOf(result: DemoResult, { seed, exact }: Pick<DemoOptions, "seed"
     clients: recorded.length,
     anonymised: anonymised.size,
     year,
-    countsByYear: clientsByYear,
+    countsByYear,
     deliveries,
     same: differingDeliveries(result).length === 0,
     steps,

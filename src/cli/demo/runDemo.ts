@@ -4,8 +4,9 @@ import { openClients } from "../../app/directory";
 import { setPublished } from "../../app/publication";
 import { localDate, yearOf } from "../../domain/localDate";
 import type { LocalDate } from "../../domain/localDate";
-import { deliverYear, figuresOfYear } from "./deliveries";
-import type { Figures } from "./deliveries";
+import type { Service } from "../../domain/service";
+import { clientsOfYear, deliverYear, figuresOfYear } from "./deliveries";
+import type { CountsByYear, Figures, YearCount } from "./deliveries";
 import {
   addColleague,
   lockAll,
@@ -51,8 +52,7 @@ export interface DemoResult {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly before: Figures;
   readonly after: Figures;
-  /** Clients by the year of their first contact, before and after anonymising. */
-  readonly clientsByYear: Readonly<Record<string, { before: number; after: number }>>;
+  readonly countsByYear: CountsByYear;
   readonly steps: readonly StepCost[];
 }
 
@@ -72,7 +72,6 @@ export async function runDemo(office: DemoOffice, options: DemoOptions): Promise
     await addColleague(main, outreach, outreachWorker);
     await addColleague(main, workshop, workshopWorker);
   });
-  await measure.step("publication", () => setPublished(main, year - 1, recordingDay));
   const workers = { outreach, workshop };
   const people = drawPeople(options.clients, options.seed, recordingDay);
   tell(`Kirjataan ${people.length} asiakasta`);
@@ -83,7 +82,10 @@ export async function runDemo(office: DemoOffice, options: DemoOptions): Promise
   );
   const recorded = await measure.step("follow-up", () => followUp(workers, first));
   const counting = { exact: options.exact };
-  const listed = await measure.step("list", () => openClients(main));
+  await measure.step("list", () => openClients(main));
+  const earlier = [year - 2, year - 1];
+  const counted = await measure.step("count-earlier", () => countYears(main, earlier));
+  await measure.step("publication", () => setPublished(main, year - 1, recordingDay));
   const before = await measure.step("count", () => figuresOfYear(main, year, counting));
   const plan = await planAnonymising(main);
   tell(`Anonymisoidaan ${plan.expired.length} asiakasta, joiden säilytysaika on päättynyt`);
@@ -97,15 +99,12 @@ export async function runDemo(office: DemoOffice, options: DemoOptions): Promise
       })
     );
   }
-  const left = await openClients(main);
   const after = await measure.step("count-after", () => figuresOfYear(main, year, counting));
   setDay(deliveryDay);
   tell(`Tehdään vuoden ${year} PARkki-tiedonsiirrot`);
   const files = await measure.step("deliver", () => deliverYear(main, year, counting));
   requireSameFiles(files, office.createdWorkbooks());
   await lockAll([outreach, workshop, main]);
-  const beforeByYear = byYear(recorded, listed.entries);
-  const afterByYear = byYear(recorded, left.entries);
   return {
     year,
     recorded,
@@ -114,12 +113,7 @@ export async function runDemo(office: DemoOffice, options: DemoOptions): Promise
     files,
     before,
     after,
-    clientsByYear: Object.fromEntries(
-      Object.entries(beforeByYear).map(([each, count]) => [
-        each,
-        { before: count, after: afterByYear[each] ?? 0 },
-      ])
-    ),
+    countsByYear: { ...counted, [String(year)]: yearCounts(year, before, after) },
     steps: measure.steps,
   };
 }
@@ -136,18 +130,24 @@ function requireSameFiles(
   if (!same) throw new Error("the workbooks that were opened are not the files that were made");
 }
 
-function byYear(
-  recorded: readonly RecordedClient[],
-  listed: readonly { readonly id: string }[]
-): Readonly<Record<string, number>> {
-  const there = new Set<string>(listed.map(({ id }) => id));
-  const counts: Record<string, number> = {};
-  for (const { id, client } of recorded) {
-    const first = client.periods[0]?.stat;
-    const date = first?.notificationDate ?? first?.startDate;
-    if (date === undefined || !there.has(id)) continue;
-    const year = String(yearOf(date));
-    counts[year] = (counts[year] ?? 0) + 1;
+/** Years that are about to be published: counted now and never again. */
+async function countYears(app: AppContext, years: readonly number[]): Promise<CountsByYear> {
+  const counts: Record<string, CountsByYear[string]> = {};
+  for (const year of years) {
+    const { outreach, workshop } = await clientsOfYear(app, year);
+    counts[String(year)] = {
+      outreach: { before: outreach, after: null },
+      workshop: { before: workshop, after: null },
+    };
   }
   return counts;
+}
+
+/** The year whose deliveries are made, from the figures of the last one. */
+function yearCounts(year: number, before: Figures, after: Figures): CountsByYear[string] {
+  const of = (service: Service): YearCount => ({
+    before: before[`${service}-${year}-12-31`]?.counted ?? 0,
+    after: after[`${service}-${year}-12-31`]?.counted ?? 0,
+  });
+  return { outreach: of("outreach"), workshop: of("workshop") };
 }
