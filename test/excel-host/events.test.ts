@@ -50,7 +50,9 @@ describe("what is not told", () => {
   test("a direction, when cells were only written", async () => {
     const heard = await listen(client);
     await client.run((c) => void (sheet(c).getRange("A1").values = [[1]]));
-    await client.run((c) => void sheet(c).getRange("A1").delete("Up"));
+    await client.run((c) => {
+      sheet(c).getRange("A1").delete("Up");
+    });
     await client.host.settled();
     expect(
       heard.map(({ changeDirectionState: { deleteShiftDirection: direction } }) => direction)

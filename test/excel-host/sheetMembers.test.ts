@@ -250,6 +250,7 @@ describe("charts", () => {
         "columns" as "Columns"
       );
       chart.legend.position = "right" as "Right";
+      chart.axes.valueAxis.displayUnit = "Hundreds";
       chart.title.text = "Käynnit";
       chart.title.format.font.bold = true;
       chart.format.fill.setSolidColor("#EEEEEE");
@@ -274,11 +275,12 @@ describe("charts", () => {
       const [labels, legend] = [chart.dataLabels.format.font, chart.legend.format.font];
       [labels, legend].forEach((font) => font.load("size,name,color,bold,italic"));
       chart.legend.load("position");
+      chart.axes.valueAxis.load("displayUnit");
       const { points } = chart.series.getItemAt(0);
       points.load("count");
       const last = points.getItemAt(2).load("value");
       await context.sync();
-      expect(labels.size).toBe(15);
+      expect([labels.size, chart.axes.valueAxis.displayUnit]).toEqual([15, "Hundreds"]);
       expect([legend.name, legend.bold, legend.italic]).toEqual(["Verdana", false, false]);
       expect([chart.legend.position, points.count, last.value]).toEqual(["Right", 3, 5]);
     });

@@ -126,12 +126,16 @@ describe("settings and properties", () => {
       const { properties } = context.workbook;
       properties.title = "Rekisteri";
       properties.custom.add("format", 1);
-      properties.load("title");
+      properties.revisionNumber = 3;
+      properties.load("title,revisionNumber");
       const custom = properties.custom.getItem("FORMAT").load("key,value,type");
       await context.sync();
-      expect(properties.title).toBe("Rekisteri");
+      expect([properties.title, properties.revisionNumber]).toEqual(["Rekisteri", 3]);
       expect([custom.key, custom.value, custom.type]).toEqual(["format", 1, "Number"]);
     });
+    expect(await client.refusal((c) => (c.workbook.properties.revisionNumber = -1))).toBe(
+      "InvalidArgument"
+    );
     expect(
       await client.refusal((c) => c.workbook.properties.custom.getItem("x").load("value"))
     ).toBe("ItemNotFound");

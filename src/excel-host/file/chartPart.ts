@@ -226,6 +226,10 @@ function axesXml({ axes }: ChartModel, kind: Kind): string {
   );
 }
 
+/** The file has the words of the API with a small first letter. */
+const unitXml = (unit: string): string =>
+  value("builtInUnit", unit.charAt(0).toLowerCase() + unit.slice(1));
+
 interface AxisPlace {
   readonly id: number;
   readonly crosses: number;
@@ -255,5 +259,6 @@ function axisXml(name: "catAx" | "valAx", place: AxisPlace, axis: ChartAxisModel
     value("crosses", "autoZero"),
     limit("majorUnit", isValue ? axis.majorUnit : null),
     limit("minorUnit", isValue ? axis.minorUnit : null),
+    isValue && axis.displayUnit !== "None" ? c("dispUnits", unitXml(axis.displayUnit)) : "",
   ]);
 }

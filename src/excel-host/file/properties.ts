@@ -1,7 +1,7 @@
 import type { CustomPropertyValue, WorkbookModel } from "../model";
 import type { PackageReader, Relationship } from "./package";
 import type { XmlElement } from "./xmlRead";
-import { child, children, flag } from "./xmlRead";
+import { child, children, flag, number } from "./xmlRead";
 import { xml, xmlPart, xmlText } from "./xmlWrite";
 import { decodeXstring, encodeXstring } from "./xstring";
 
@@ -37,6 +37,7 @@ export function readProperties(
     manager: text(application, "Manager"),
     company: text(application, "Company"),
     creationDate: Number.isNaN(created) ? null : new Date(created),
+    revisionNumber: number(text(core, "revision"), 0),
   };
   for (const property of children(part("custom-properties"), "property")) {
     const [value] = property.children;
@@ -78,6 +79,10 @@ export function corePart({ properties }: WorkbookModel): string {
           ? ""
           : xml("dcterms:created", { "xsi:type": "dcterms:W3CDTF" }, timestamp(creationDate)),
         element("cp:category", properties.category),
+        element(
+          "cp:revision",
+          properties.revisionNumber === 0 ? "" : String(properties.revisionNumber)
+        ),
       ]
     )
   );

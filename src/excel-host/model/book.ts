@@ -28,6 +28,8 @@ export interface DocumentProperties {
   company: string;
   lastAuthor: string;
   creationDate: Date | null;
+  /** 0 when the file tells none. */
+  revisionNumber: number;
 }
 
 export type CustomPropertyValue = string | number | boolean | Date;
@@ -78,6 +80,7 @@ export class WorkbookModel {
     company: "",
     lastAuthor: "",
     creationDate: null,
+    revisionNumber: 0,
   };
   protection: WorkbookProtection | null = null;
   calculation: CalculationModel = DEFAULT_CALCULATION;

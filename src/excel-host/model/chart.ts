@@ -14,6 +14,8 @@ export interface ChartAxisModel {
   majorGridlines: boolean;
   minorGridlines: boolean;
   reversed: boolean;
+  /** `Excel.ChartAxisDisplayUnit`, of value axes. */
+  displayUnit: string;
 }
 
 /** How one row of points looks, other than usual. */
@@ -71,6 +73,7 @@ const AXIS: ChartAxisModel = {
   majorGridlines: false,
   minorGridlines: false,
   reversed: false,
+  displayUnit: "None",
 };
 
 const FONT: ChartFontModel = { name: null, size: null, color: null, bold: false, italic: false };

@@ -98,6 +98,20 @@ export const AXIS_TITLE: ObjectType<AxisTarget> = {
   },
 };
 
+/** `Excel.ChartAxisDisplayUnit` without custom numbers. */
+const DISPLAY_UNITS = [
+  "None",
+  "Hundreds",
+  "Thousands",
+  "TenThousands",
+  "HundredThousands",
+  "Millions",
+  "TenMillions",
+  "HundredMillions",
+  "Billions",
+  "Trillions",
+] as const;
+
 export const CHART_AXIS: ObjectType<AxisTarget> = {
   name: "ChartAxis",
   scalars: {
@@ -108,6 +122,7 @@ export const CHART_AXIS: ObjectType<AxisTarget> = {
     MinorUnit: bound("minorUnit"),
     NumberFormat: part(axis, "numberFormat", anyText),
     ReversePlotOrder: part(axis, "reversed", flag),
+    DisplayUnit: part(axis, "displayUnit", word(...DISPLAY_UNITS)),
   },
   children: {
     Title: (target) => bind(AXIS_TITLE, target),

@@ -1,11 +1,13 @@
 import { ExcelError } from "../errors";
 import type { CustomPropertyValue, DocumentProperties, WorkbookModel } from "../model";
 import type { Session } from "../session";
+import { integerBetween } from "./accept";
 import type { HostObject, ObjectType, Scalar } from "./object";
 import { bind } from "./object";
 
 /** Longest key and text of a custom property. */
 const MAX_TEXT = 255;
+const MAX_REVISION = 2_147_483_647;
 
 interface CustomTarget {
   readonly model: WorkbookModel;
@@ -81,7 +83,7 @@ export const CUSTOM_PROPERTIES: ObjectType<WorkbookModel> = {
   },
 };
 
-type TextKey = Exclude<keyof DocumentProperties, "creationDate">;
+type TextKey = Exclude<keyof DocumentProperties, "creationDate" | "revisionNumber">;
 
 const text = (key: TextKey): Scalar<WorkbookModel> => ({
   get: ({ properties }) => properties[key],
@@ -105,6 +107,13 @@ export const DOCUMENT_PROPERTIES: ObjectType<WorkbookModel> = {
     Manager: text("manager"),
     Company: text("company"),
     LastAuthor: { get: ({ properties }) => properties.lastAuthor },
+    RevisionNumber: {
+      get: ({ properties }) => properties.revisionNumber,
+      set: ({ properties }, value, session) => {
+        properties.revisionNumber = integerBetween(0, MAX_REVISION)(value);
+        session.book.touch();
+      },
+    },
     CreationDate: { get: ({ properties }) => properties.creationDate?.toISOString() ?? null },
   },
   children: { Custom: (model) => bind(CUSTOM_PROPERTIES, model) },

@@ -247,6 +247,7 @@ export function fullWorkbook(): WorkbookModel {
     company: "Kunta",
     lastAuthor: "Toinen",
     creationDate: new Date("2026-01-02T03:04:05Z"),
+    revisionNumber: 7,
   };
   return workbook;
 }

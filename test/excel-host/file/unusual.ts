@@ -19,6 +19,7 @@ export function chart(type: string, source: WorksheetModel): ChartModel {
     majorGridlines: true,
     minorGridlines: true,
     reversed: true,
+    displayUnit: "TenThousands",
   };
   const font = { name: "Verdana", size: 12.5, color: "#333333", bold: true, italic: true };
   return {
