@@ -28,7 +28,7 @@ export const alertTexts = defineTexts({
   expired: {
     fi: "Säilytysaika on päättynyt",
     sv: "Förvaringstiden har gått ut",
-    en: "The data are no longer needed",
+    en: "The data have expired",
   },
   expiresIn: {
     fi: {

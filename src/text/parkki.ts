@@ -74,7 +74,7 @@ export const parkkiTexts = defineTexts({
   figure: { fi: "Luku", sv: "Tal", en: "Figure" },
   exact: { fi: "Tarkka", sv: "Exakt", en: "Exact" },
   leaving: { fi: "Siirtoon", sv: "Skickas", en: "Leaves" },
-  notLeaving: { fi: "ei lähde", sv: "skickas inte", en: "stays" },
+  notLeaving: { fi: "ei lähde", sv: "stannar", en: "stays" },
   totals: { fi: "Kokonaisluvut", sv: "Totalantal", en: "Totals" },
   byAgeAndGender: {
     fi: "Asiakkaat iän ja sukupuolen mukaan",

@@ -51,7 +51,12 @@ export async function problemsOfLooks(
   for (const look of among) {
     await put(pane, look);
     await takePicture(pane, `${name}${look.name}`);
-    for (const problemsOf of [accessibilityProblems, idProblems, sidewaysProblems]) {
+    for (const problemsOf of [
+      accessibilityProblems,
+      idProblems,
+      crampedProblems,
+      sidewaysProblems,
+    ]) {
       const found = await problemsOf(pane.frame);
       problems.push(...found.map((problem) => `${name}${look.name}: ${problem}`));
     }
@@ -123,6 +128,21 @@ async function idProblems(frame: Frame): Promise<readonly string[]> {
     return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))].map(
       (id) => `one id for many: ${id}`
     );
+  });
+}
+
+/** Words that do not fit their box: they are cut off, or stand over what is beside them. */
+async function crampedProblems(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const hasWords = ({ childNodes }: Element): boolean =>
+      [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+    return [...document.querySelectorAll("body *")]
+      .filter((element) => hasWords(element) && element.scrollWidth > element.clientWidth + 1)
+      .filter((element) => {
+        const { display, textOverflow, clipPath } = getComputedStyle(element);
+        return display !== "inline" && textOverflow !== "ellipsis" && clipPath === "none";
+      })
+      .map(({ tagName, textContent }) => `does not fit: ${tagName} ${textContent.slice(0, 80)}`);
   });
 }
 

@@ -28,8 +28,14 @@ interface Props {
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  head: { display: "flex", alignItems: "center", minHeight: "32px" },
-  title: { flexGrow: 1, margin: 0 },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    minHeight: "32px",
+    // A long title takes another line instead of the button's room.
+    "& button": { flexShrink: 0 },
+  },
+  title: { flexGrow: 1, minWidth: 0, margin: 0 },
   list: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   line: {
     display: "grid",
@@ -37,7 +43,11 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
   },
   long: { gridTemplateColumns: "minmax(0, 1fr)" },
-  label: { color: tokens.colorNeutralForeground3 },
+  label: {
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+    hyphens: "auto",
+  },
   value: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   missing: {
     display: "inline-flex",
