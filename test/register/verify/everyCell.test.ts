@@ -56,10 +56,12 @@ const nameOf = ({ sheet, row, column }: Cell): string => `${sheet}!${addressOf(r
 
 async function toldOf(...changes: readonly Cell[]): Promise<string[]> {
   const findings = await verifyStorage(edited(...changes));
-  return findings
-    // A name behind the last column may be of a newer version: it is told of, and no error.
-    .filter(({ severity, code }) => severity === "error" || code === "addition-unknown")
-    .map(({ code, sheet, place }) => `${code} ${sheet}!${place}`);
+  return (
+    findings
+      // A name behind the last column may be of a newer version: it is told of, and no error.
+      .filter(({ severity, code }) => severity === "error" || code === "addition-unknown")
+      .map(({ code, sheet, place }) => `${code} ${sheet}!${place}`)
+  );
 }
 
 /** Changes that verification missed, and those that it told of more than a few times. */
