@@ -55,26 +55,32 @@ class Sitter {
     await this.page.screenshot({ path, animations: "disabled" });
   }
 
-  async client(): Promise<void> {
-    await this.pane
-      .locator("main li button", { hasText: /työpaja/u })
-      .first()
-      .click();
-    await this.pane
-      .getByRole("button", { name: /Perustiedot/u })
-      .first()
-      .waitFor();
+  /** @returns the name of the client in the picture, last name first */
+  async client(): Promise<readonly string[]> {
+    const client = this.pane.locator("main li button", { hasText: /työpaja/u }).first();
+    const name = (await client.locator("strong, span, div").first().textContent()) ?? "";
+    await client.click();
+    const section = this.pane.getByRole("button", { name: /Perustiedot/u });
+    await section.first().waitFor();
     await this.picture("client");
+    return name.split(" ");
   }
 
-  async newClient(): Promise<void> {
+  /** Somebody of the same name is in the register. */
+  async newClient([last = "", first = ""]: readonly string[]): Promise<void> {
     await this.ribbon("Uusi asiakas");
     await this.heading("Uusi asiakas");
+    await this.pane.getByLabel("Etunimi").fill(first);
+    await this.pane.getByLabel("Sukunimi").fill(last);
+    const found = this.pane.getByText(new RegExp(`${last} ${first}`, "u")).first();
+    await found.scrollIntoViewIfNeeded();
     await this.picture("new-client");
   }
 
   async anonymise(): Promise<void> {
     await this.ribbon("Anonymisoi vanhentuneet");
+    // What was typed for the picture before is given up.
+    await this.pane.getByRole("button", { name: "Hylkää muutokset" }).click();
     await this.pane.getByLabel(/Kirjoita anonymisoitavien määrä/u).waitFor();
     await this.picture("anonymise");
   }
@@ -83,6 +89,8 @@ class Sitter {
     await this.ribbon("PARkki-tiedonsiirto");
     await this.pane.getByRole("button", { name: "Laske luvut" }).click();
     await this.pane.getByRole("button", { name: "Muodosta tiedosto" }).waitFor();
+    const figures = this.pane.locator("main table").first();
+    await figures.evaluate((table) => table.scrollIntoView({ block: "center" }));
     await this.picture("parkki");
   }
 }
@@ -104,8 +112,7 @@ async function takePictures(): Promise<void> {
     const sitter = await Sitter.seated(page);
     await sitter.signIn();
     await sitter.workbench();
-    await sitter.client();
-    await sitter.newClient();
+    await sitter.newClient(await sitter.client());
     await sitter.anonymise();
     await sitter.parkki();
   } finally {
