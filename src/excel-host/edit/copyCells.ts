@@ -15,6 +15,7 @@ import {
   rowsOf,
 } from "../model";
 import { assertAllowed, assertCellsEditable } from "./access";
+import { meetsTable } from "./mergedAreas";
 import { hyperlinkAt, putHyperlink, removeHyperlinks } from "./hyperlinks";
 
 export interface CellsOnSheet {
@@ -152,7 +153,7 @@ function copyLinks(from: CellsOnSheet, to: CellsOnSheet): void {
   }
 }
 
-/** Merged cells that lie wholly in the source are merged in the target. */
+/** Merged cells that lie wholly in the source are merged in the target, unless a table stands there. */
 function copyMerges(from: CellsOnSheet, to: CellsOnSheet): void {
   const rows = to.area.top - from.area.top;
   const columns = to.area.left - from.area.left;
@@ -163,7 +164,8 @@ function copyMerges(from: CellsOnSheet, to: CellsOnSheet): void {
       left: area.left + columns,
       bottom: area.bottom + rows,
       right: area.right + columns,
-    }));
+    }))
+    .filter((area) => !meetsTable(to.sheet, area));
   const kept = to.sheet.mergedAreas.filter((area) => intersect(area, to.area) === null);
   to.sheet.mergedAreas = [...kept, ...merged];
 }

@@ -3,12 +3,13 @@ import { EVENT, WORKBOOK_TARGET } from "../events";
 import type { Area, TableModel, WorksheetModel } from "../model";
 import { columnsOf, intersect, isEntireColumns, isEntireRows } from "../model";
 import type { Session } from "../session";
+import { takeApart } from "./mergedAreas";
 import { shiftCells } from "./shiftCells";
 import { uniqueHeading, writeHeadings } from "./tables";
 
 /**
  * Makes cells a table. With headers the first row names the columns (blanks become `Column1` …,
- * doubles get a number); without, a row of headings is inserted above.
+ * doubles get a number); without, a row of headings is inserted above. Merged cells come apart.
  *
  * @throws ExcelError `InvalidArgument` for entire rows or columns and for cells of another table
  */
@@ -43,6 +44,7 @@ export function createTable(
     highlightLastColumn: false,
     columns: headings(sheet, area, hasHeaders).map((name, index) => ({ id: index + 1, name })),
   };
+  takeApart(sheet, table.area);
   sheet.tables.push(table);
   writeHeadings(sheet, table);
   session.book.counters.add("cellsWritten", columnsOf(area));

@@ -1,12 +1,16 @@
+import { ExcelError } from "../errors";
 import type { Area, WorksheetModel } from "../model";
-import { intersect, isBlank, isSingleCell } from "../model";
+import { isBlank, isSingleCell } from "../model";
 import type { Session } from "../session";
 import { assertAllowed, assertCellsEditable } from "./access";
+import { meetsTable, takeApart } from "./mergedAreas";
 import { contentsChanged } from "./writeCells";
 
 /**
  * Merges cells into one that keeps the contents of the first cell that has any; with `across` each row
  * for itself. Areas that were merged before and are touched come apart.
+ *
+ * @throws ExcelError `AccessDenied` by protection, `InvalidOperation` where a table stands
  */
 export function mergeCells(
   session: Session,
@@ -16,6 +20,7 @@ export function mergeCells(
 ): void {
   assertAllowed(sheet, "allowFormatCells");
   assertCellsEditable(sheet, area);
+  if (meetsTable(sheet, area)) throw new ExcelError("InvalidOperation");
   unmergeCells(session, sheet, area);
   const rows = across ? area.bottom - area.top + 1 : 1;
   for (let index = 0; index < rows; index += 1) {
@@ -31,7 +36,7 @@ export function mergeCells(
 /** Takes merged cells apart, where the area touches any. */
 export function unmergeCells(session: Session, sheet: WorksheetModel, area: Area): void {
   assertAllowed(sheet, "allowFormatCells");
-  sheet.mergedAreas = sheet.mergedAreas.filter((merged) => intersect(merged, area) === null);
+  takeApart(sheet, area);
   session.book.touch();
 }
 

@@ -1,6 +1,7 @@
 import { ExcelError } from "../errors";
 import type { Area, TableModel, WorksheetModel } from "../model";
 import { columnsOf, intersect, isEntireColumns, isEntireRows, rowsOf } from "../model";
+import { takeApart } from "./mergedAreas";
 import { headerOf, uniqueHeading, writeHeadings } from "./tables";
 
 interface TableOnSheet {
@@ -27,6 +28,7 @@ export function resizeTable({ sheet, table }: TableOnSheet, area: Area): void {
   const before = table.area;
   const known = table.columns;
   table.area = area;
+  takeApart(sheet, area);
   let lastId = Math.max(...known.map(({ id }) => id));
   const taken = new Set<string>();
   table.columns = Array.from({ length: columnsOf(area) }, (_, index) => {

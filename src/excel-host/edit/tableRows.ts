@@ -4,6 +4,7 @@ import { columnsOf, isBlank, rowsOf } from "../model";
 import type { Session } from "../session";
 import { gridOf } from "../values";
 import { assertUnprotected } from "./access";
+import { takeApart } from "./mergedAreas";
 import { shiftCells } from "./shiftCells";
 import { bodyOf } from "./tables";
 import { clearContents, enterCells } from "./writeCells";
@@ -63,6 +64,7 @@ function makeRoom(session: Session, sheet: WorksheetModel, table: TableModel, at
   const atEnd = at.top > table.area.bottom - (table.showTotals ? 1 : 0) && !table.showTotals;
   if (atEnd && isBlankArea(sheet, below)) {
     table.area = { ...table.area, bottom };
+    takeApart(sheet, below);
     return;
   }
   shiftCells(session, sheet, { kind: "insert", axis: "rows", at });

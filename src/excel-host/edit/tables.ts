@@ -1,5 +1,6 @@
 import type { Area, TableModel, WorksheetModel } from "../model";
 import { DEFAULT_STYLE, intersect, isBlank } from "../model";
+import { takeApart } from "./mergedAreas";
 
 /** The cells between header and totals; a table always keeps one row of them. */
 export const bodyOf = (table: TableModel): Area => ({
@@ -64,7 +65,9 @@ export function growTables(sheet: WorksheetModel, written: Area): void {
     const added = { ...table.area, top: table.area.bottom + 1, bottom: written.bottom };
     const taken = sheet.tables.some((other) => intersect(other.area, added) !== null);
     const hasContent = [...sheet.cells.within(added)].some(({ cell }) => !isBlank(cell));
-    if (!taken && hasContent) table.area = { ...table.area, bottom: written.bottom };
+    if (taken || !hasContent) continue;
+    table.area = { ...table.area, bottom: written.bottom };
+    takeApart(sheet, added);
   }
 }
 
