@@ -10,6 +10,7 @@ export const commonTexts = defineTexts({
   back: { fi: "Takaisin", sv: "Tillbaka", en: "Back" },
   next: { fi: "Seuraava", sv: "Nästa", en: "Next" },
   add: { fi: "Lisää", sv: "Lägg till", en: "Add" },
+  refresh: { fi: "Päivitä luettelo", sv: "Uppdatera listan", en: "Refresh the list" },
   change: { fi: "Muuta", sv: "Ändra", en: "Change" },
   remove: { fi: "Poista", sv: "Ta bort", en: "Remove" },
   search: { fi: "Hae", sv: "Sök", en: "Search" },

@@ -19,7 +19,6 @@ export const usersTexts = defineTexts({
     sv: "Koden visas bara nu. Ge den personligen, inte per e-post. Koden gäller i sju dagar.",
     en: "The code is shown only now. Give it in person, not by e-mail. It is valid for seven days.",
   },
-  refresh: { fi: "Päivitä luettelo", sv: "Uppdatera listan", en: "Refresh the list" },
   letIn: { fi: "Päästä sisään", sv: "Släpp in", en: "Let in" },
   letInHelp: {
     fi: "Varmista työkaveriltasi, että hän on itse keksinyt salasanansa tällä kutsulla.",

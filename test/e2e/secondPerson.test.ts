@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Frame } from "playwright-core";
 import { mainUser } from "../../src/cli/demo/demoUsers";
 import { verifyFile } from "../../src/cli/verify/verifyFile";
 import { bytesApp } from "../../src/node/fileApp";
@@ -29,6 +30,14 @@ afterAll(async () => {
   await stage.close();
   await rm(folder, { recursive: true });
 });
+
+async function changePhone(window: Window, phone: string): Promise<Frame> {
+  const pane = await window.heading(/Pajalainen Onni/u);
+  await pane.getByRole("button", { name: "Muuta: Yhteystiedot" }).click();
+  await pane.getByLabel("Puhelin").fill(phone);
+  await pane.getByRole("button", { name: "Tallenna" }).click();
+  return pane;
+}
 
 /** What a verification of the file on the disk finds, read with somebody's keys. */
 async function verified(reader: typeof worker | null) {
@@ -138,6 +147,26 @@ describe("a colleague", () => {
     await pane.getByRole("button", { name: /Pajalainen Onni/u }).click();
     await pane.getByRole("heading", { level: 1, name: /Pajalainen Onni/u }).waitFor();
     expect(await pane.locator("body").textContent()).not.toContain("Kettunen");
+  });
+
+  test("and the main user change one field of one client at once: the later one is asked", async () => {
+    await main.toFront();
+    await main.ribbon(/Etusivu/u);
+    const theirs = await main.heading("Etusivu");
+    await theirs.getByLabel("Kaikki").check();
+    await theirs.getByRole("button", { name: "Päivitä luettelo" }).click();
+    await theirs.getByRole("button", { name: /Pajalainen Onni/u }).click();
+    await changePhone(main, "050 000 1111");
+    await theirs.getByText("Tallennettu").first().waitFor();
+    await other.toFront();
+    const pane = await changePhone(other, "050 000 2222");
+    const question = pane.getByRole("region", { name: "Työtoveri muutti samoja kohtia" });
+    await question.waitFor();
+    await other.looksRight("conflict");
+    await question.getByRole("radio", { name: /050 000 2222/u }).check();
+    await question.getByRole("button", { name: "Tallenna valinnat" }).click();
+    await question.waitFor({ state: "hidden" });
+    await pane.getByText("050 000 2222").waitFor();
   });
 
   test("leaves a register that verifies, with their keys and the main user's", async () => {

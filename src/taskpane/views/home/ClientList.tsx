@@ -1,4 +1,5 @@
 import {
+  Button,
   Checkbox,
   Field,
   makeStyles,
@@ -8,9 +9,11 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { ClientDirectory } from "../../../app/directory";
 import { searchClients } from "../../../app/searchClients";
+import { commonTexts } from "../../../text/common";
 import { homeTexts } from "../../../text/home";
 import { ActionButton } from "../../fields/ActionButton";
 import { usePane, useSignedIn } from "../../pane";
@@ -32,8 +35,16 @@ const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground3 },
 });
 
+interface Props {
+  readonly directory: ClientDirectory;
+  /** Whether the list is being read again. */
+  readonly busy: boolean;
+  /** Reads the list again, with what colleagues have added and changed. */
+  readonly onRefresh: () => void;
+}
+
 /** The clients, searched in memory: what is typed never leaves the pane. */
-export function ClientList({ directory }: { readonly directory: ClientDirectory }) {
+export function ClientList({ directory, busy, onRefresh }: Props) {
   const styles = useStyles();
   const { t } = usePane();
   const { session } = useSignedIn();
@@ -53,7 +64,25 @@ export function ClientList({ directory }: { readonly directory: ClientDirectory 
     [directory, wanted, whose, ended, session.user.id]
   );
   const names = directory.scope === "names";
-  if (directory.entries.length === 0) return <Text>{t(homeTexts.noClients)}</Text>;
+  const refresh = (
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={<ArrowClockwiseRegular />}
+      disabledFocusable={busy}
+      onClick={onRefresh}
+    >
+      {t(commonTexts.refresh)}
+    </Button>
+  );
+  if (directory.entries.length === 0) {
+    return (
+      <>
+        <Text>{t(homeTexts.noClients)}</Text>
+        <div>{refresh}</div>
+      </>
+    );
+  }
   return (
     <>
       <div role="search">
@@ -92,9 +121,12 @@ export function ClientList({ directory }: { readonly directory: ClientDirectory 
           />
         </div>
       </div>
-      <Text role="status" size={200} className={styles.count}>
-        {found.length === 0 ? t(homeTexts.nobody) : t(homeTexts.found, { count: found.length })}
-      </Text>
+      <div className={styles.filters}>
+        <Text role="status" size={200} className={styles.count}>
+          {found.length === 0 ? t(homeTexts.nobody) : t(homeTexts.found, { count: found.length })}
+        </Text>
+        {refresh}
+      </div>
       <ul className={styles.list}>
         {found.slice(0, shown).map((entry) => (
           <ClientRow key={entry.id} entry={entry} />

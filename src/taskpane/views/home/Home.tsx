@@ -65,7 +65,7 @@ export default function Home() {
           </div>
         )
       ) : (
-        <ClientList directory={directory} />
+        <ClientList directory={directory} busy={list.busy} onRefresh={run} />
       )}
     </Page>
   );

@@ -65,10 +65,10 @@ function NewClientForm({
     await openClients(app);
   });
   const { run } = listing;
-  const listed = directory !== null;
+  // Listed anew each time: a colleague may have added the same young person a moment ago.
   useEffect(() => {
-    if (!listed) run();
-  }, [run, listed]);
+    run();
+  }, [run]);
   const saving = useAct(async () => {
     const ready = newClientDraft(draft.records, unit);
     if (ready === null) return;

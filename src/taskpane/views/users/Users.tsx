@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { refreshUsers } from "../../../app/users";
+import { commonTexts } from "../../../text/common";
 import { usersTexts } from "../../../text/users";
 import { ActionButton } from "../../fields/ActionButton";
 import { usePane, useSignedIn } from "../../pane";
@@ -37,7 +38,7 @@ export default function Users() {
       {users.some(({ status }) => status === "invited") ? (
         <div>
           <ActionButton busy={refreshing.busy} onClick={run}>
-            {t(usersTexts.refresh)}
+            {t(commonTexts.refresh)}
           </ActionButton>
         </div>
       ) : null}
