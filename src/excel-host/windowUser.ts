@@ -1,10 +1,11 @@
 import { rangeAtAddress } from "./objects/range/arguments";
+import { changeStyle } from "./objects/range/styled";
 import { activateSheet, selectCells } from "./edit/select";
 import { addSheet, deleteSheet, renameSheet, showSheet } from "./edit/sheets";
 import { shiftCells } from "./edit/shiftCells";
 import { enterCells } from "./edit/writeCells";
 import { ExcelError } from "./errors";
-import type { Area, Visibility, WorksheetModel } from "./model";
+import type { Area, CellStyle, Visibility, WorksheetModel } from "./model";
 import { isValidArea, WHOLE_SHEET } from "./model";
 import type { Switchboard } from "./connection";
 import type { ClientWindow } from "./clientWindow";
@@ -26,6 +27,13 @@ export class WindowUser {
       const rows = area.bottom - area.top + 1;
       const columns = area.right - area.left + 1;
       enterCells(session, target.sheet, area, gridOf(value, rows, columns));
+    });
+  }
+
+  /** Formats cells: fill, font, number format and so on. */
+  async format(sheet: string, address: string, change: Partial<CellStyle>): Promise<void> {
+    await this.act((session) => {
+      changeStyle(rangeAtAddress(address, this.sheet(sheet), session), session, change);
     });
   }
 

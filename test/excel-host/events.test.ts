@@ -174,6 +174,62 @@ describe("onChanged", () => {
   });
 });
 
+/** https://learn.microsoft.com/javascript/api/excel/excel.worksheetformatchangedeventargs */
+describe("onFormatChanged", () => {
+  test("tells of formats that the add-in, the person and a co-author change, and of no contents", async () => {
+    const other = await joinHost(client.host);
+    const heard: Excel.WorksheetFormatChangedEventArgs[] = [];
+    await client.run((context) => {
+      sheet(context).onFormatChanged.add((event) => {
+        heard.push(event);
+        return Promise.resolve();
+      });
+    });
+    await client.run((c) => {
+      sheet(c).getRange("A1").values = [["x"]];
+      sheet(c).getRange("A1:B2").format.fill.color = "red";
+      sheet(c).getRange("C3").numberFormat = [["@"]];
+      sheet(c).getRange("C4").format.borders.getItem("EdgeTop").style = "Continuous";
+      sheet(c).getRange("D:D").clear("Formats");
+    });
+    await client.host.userOf(client.connection).format("Sheet1", "E5", { bold: true });
+    await other.run((c) => void (sheet(c).getRange("F6").format.font.italic = true));
+    await client.host.settled();
+    const { id } = client.host.model.worksheets[0] ?? {};
+    expect(new Set(heard.map(({ type, worksheetId }) => `${type} ${worksheetId}`))).toEqual(
+      new Set([`WorksheetFormatChanged ${id}`])
+    );
+    // The genuine client passes no `triggerSource` on for formats.
+    expect(heard.map(({ address, source }) => [address, source])).toEqual([
+      ["A1:B2", "Local"],
+      ["C3", "Local"],
+      ["C4", "Local"],
+      ["D:D", "Local"],
+      ["E5", "Local"],
+      ["F6", "Remote"],
+    ]);
+  });
+
+  test("of the collection hears every sheet, and leads to the range", async () => {
+    const heard: Excel.WorksheetFormatChangedEventArgs[] = [];
+    await client.run((context) => {
+      context.workbook.worksheets.onFormatChanged.add((event) => {
+        heard.push(event);
+        return Promise.resolve();
+      });
+    });
+    await client.run((context) => {
+      context.workbook.worksheets.add("B").getRange("A1").format.font.bold = true;
+    });
+    await client.host.settled();
+    await client.run(async (context) => {
+      const range = heard[0]?.getRange(context).load("address");
+      await context.sync();
+      expect(range?.address).toBe("B!A1");
+    });
+  });
+});
+
 describe("sheets", () => {
   test("added, activated, deleted, protected, hidden, renamed", async () => {
     const heard: string[] = [];

@@ -1,6 +1,7 @@
 import { assertAllowed } from "../../edit/access";
 import type { BorderIndex } from "../../edit/borders";
 import { BORDER_INDICES, borderOf, drawBorder } from "../../edit/borders";
+import { formatsChanged } from "../../edit/formatsChanged";
 import { ExcelError } from "../../errors";
 import type { BorderLine, LinePattern } from "../../model";
 import { lineOf } from "../../model";
@@ -69,7 +70,7 @@ function change(
   const area = session.areaOf(range);
   const before = borderOf(range.sheet, area, index) ?? THIN;
   drawBorder(range.sheet, area, index, draw(before));
-  session.book.touch();
+  formatsChanged(session, range.sheet, area);
 }
 
 const styles = word<Style>(

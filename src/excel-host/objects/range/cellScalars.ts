@@ -1,6 +1,7 @@
 import { fromR1C1, toR1C1 } from "../../address";
 import { assertAllowed } from "../../edit/access";
 import { applyStyle, styleCell } from "../../edit/applyStyle";
+import { formatsChanged } from "../../edit/formatsChanged";
 import { enterCells } from "../../edit/writeCells";
 import { ExcelError } from "../../errors";
 import type { Area, Cell, WorksheetModel } from "../../model";
@@ -67,7 +68,7 @@ const numberFormat: Scalar<RangeTarget> = {
         }
       }
     }
-    session.book.touch();
+    formatsChanged(session, target.sheet, area);
   },
 };
 

@@ -1,5 +1,6 @@
 import { assertAllowed, assertCellsEditable, assertUnprotected } from "../../edit/access";
 import { applyStyle } from "../../edit/applyStyle";
+import { formatsChanged } from "../../edit/formatsChanged";
 import { removeHyperlinks } from "../../edit/hyperlinks";
 import { mergeCells, unmergeCells } from "../../edit/mergeCells";
 import { removeValidations } from "../../edit/validations";
@@ -30,6 +31,7 @@ function formats(session: Session, sheet: WorksheetModel, area: Area): void {
   assertAllowed(sheet, "allowFormatCells");
   applyStyle(sheet, area, DEFAULT_STYLE);
   unmergeCells(session, sheet, area);
+  formatsChanged(session, sheet, area);
 }
 
 /** Methods of `Range` that take something away, and merging, which takes all but one cell's contents. */

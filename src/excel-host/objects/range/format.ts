@@ -1,5 +1,6 @@
 import { assertAllowed } from "../../edit/access";
 import { applyStyle } from "../../edit/applyStyle";
+import { formatsChanged } from "../../edit/formatsChanged";
 import type { RangeTarget } from "../../openWorkbook";
 import { displayText } from "../../values";
 import { flag, integerBetween, word } from "../accept";
@@ -66,7 +67,7 @@ export const RANGE_FORMAT: ObjectType<RangeTarget> = {
       const { indent } = target.sheet.styleAt(area.top, area.left);
       const next = Math.min(MAX_INDENT, Math.max(0, indent + args.integer(0)));
       applyStyle(target.sheet, area, { indent: next });
-      session.book.touch();
+      formatsChanged(session, target.sheet, area);
     },
     AutofitColumns: (target, _args, session) => {
       assertAllowed(target.sheet, "allowFormatColumns");

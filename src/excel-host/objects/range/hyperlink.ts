@@ -1,5 +1,6 @@
 import { assertAllowed } from "../../edit/access";
 import { applyStyle } from "../../edit/applyStyle";
+import { formatsChanged } from "../../edit/formatsChanged";
 import { hyperlinkAt, putHyperlink } from "../../edit/hyperlinks";
 import { enterCells } from "../../edit/writeCells";
 import { ExcelError } from "../../errors";
@@ -47,7 +48,7 @@ function write(target: RangeTarget, value: unknown, session: Session): void {
   if (shown !== "") enterCells(session, sheet, first, () => shown);
   putHyperlink(sheet, { area, address, location, screenTip: text("screenTip") });
   applyStyle(sheet, area, LINK_STYLE);
-  session.book.touch();
+  formatsChanged(session, sheet, area);
 }
 
 /** `Range.hyperlink`: that of the first cell, when a range of several is read. */

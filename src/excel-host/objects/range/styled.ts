@@ -1,5 +1,6 @@
 import { assertAllowed, assertUnprotected } from "../../edit/access";
 import { applyStyle } from "../../edit/applyStyle";
+import { formatsChanged } from "../../edit/formatsChanged";
 import type { CellStyle } from "../../model";
 import { intersect } from "../../model";
 import type { RangeTarget } from "../../openWorkbook";
@@ -45,8 +46,9 @@ export function changeStyle(
 ): void {
   if ("locked" in change || "formulaHidden" in change) assertUnprotected(target.sheet);
   else assertAllowed(target.sheet, "allowFormatCells");
-  applyStyle(target.sheet, session.areaOf(target), change);
-  session.book.touch();
+  const area = session.areaOf(target);
+  applyStyle(target.sheet, area, change);
+  formatsChanged(session, target.sheet, area);
 }
 
 /** A property of the style: the value that all cells share, else `null`. */

@@ -4,6 +4,7 @@ import { moveCells } from "../../edit/moveCells";
 import type { DuplicatesRemoved } from "../../edit/removeDuplicates";
 import { removeDuplicates } from "../../edit/removeDuplicates";
 import { contentsChanged } from "../../edit/writeCells";
+import { formatsChanged } from "../../edit/formatsChanged";
 import { ExcelError } from "../../errors";
 import { columnsOf, rowsOf } from "../../model";
 import type { RangeTarget } from "../../openWorkbook";
@@ -40,7 +41,8 @@ export const transforming: NonNullable<ObjectType<RangeTarget>["methods"]> = {
     const [skipBlanks, transpose] = [args.flag(2), args.flag(3)];
     const written = copyCells(from, to, { what, skipBlanks, transpose });
     session.book.counters.add("cellsWritten", rowsOf(written) * columnsOf(written));
-    contentsChanged(session, target.sheet, written);
+    if (what !== "Formats") contentsChanged(session, target.sheet, written);
+    if (what === "All" || what === "Formats") formatsChanged(session, target.sheet, written);
   },
   MoveTo: (target, args, session) => {
     const to = rangeArgument(args, 0, target.sheet, session);
