@@ -45,6 +45,12 @@ describe("what becomes of a text under the format General", () => {
   test.each([
     ["", null, null],
     ["abc", "abc", null],
+    ["7 a", 7 / 24, "h:mm AM/PM"],
+    ["7a", "7a", null],
+    ["7A", "7A", null],
+    ["3P", "3P", null],
+    ["12p", "12p", null],
+    ["7:30p", "7:30p", null],
     ["123", 123, null],
     [" 12 ", 12, null],
     ["00123", 123, null],

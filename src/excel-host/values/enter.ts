@@ -75,6 +75,8 @@ function enterNumber(text: string): Entry | null {
       return plain(date.v, Number.isInteger(date.v) ? "yyyy-mm-dd" : "yyyy-mm-dd h:mm");
     }
   }
+  // "7 a" is seven in the morning, "7a" a class: Excel wants a space before the letter, numfmt does not.
+  if (/[0-9][ap]m?\s*$/i.test(text)) return null;
   const time = parseTime(text);
   if (time === null || typeof time.v !== "number") return null;
   return plain(time.v, time.z?.replace(/^hh/, "h") ?? null);
