@@ -62,3 +62,64 @@ describe("merged cells and tables", () => {
     expect(model()?.mergedAreas).toEqual([{ top: 1, left: 4, bottom: 1, right: 5 }]);
   });
 });
+
+describe("headings and columns of a table are one thing", () => {
+  const headings = async () => {
+    const cells = await client.run(async (context) => {
+      const range = table(context).getHeaderRowRange().load("values,formulas");
+      await context.sync();
+      return [range.values[0], range.formulas[0]];
+    });
+    const columns = model()?.tables[0]?.columns.map(({ name }) => name);
+    expect(cells).toEqual([columns, columns]);
+    return columns;
+  };
+
+  test.each<[string, string[], (s: Excel.Worksheet) => unknown]>([
+    [
+      "a column of the sheet is inserted",
+      ["Numero", "Column3", "Tila"],
+      (s) => s.getRange("B:B").insert("Right"),
+    ],
+    [
+      "cells are inserted through the table",
+      ["Numero", "Column3", "Column4", "Tila"],
+      (s) => s.getRange("B1:C3").insert("Right"),
+    ],
+    [
+      "the generated name is taken",
+      ["Column3", "Column32", "Tila"],
+      (s) => {
+        s.getRange("A1").values = [["Column3"]];
+        s.getRange("B:B").insert("Right");
+      },
+    ],
+    [
+      "a heading is copied onto another",
+      ["Numero", "Numero2"],
+      (s) => s.getRange("B1").copyFrom("A1"),
+    ],
+    [
+      "a blank cell is copied onto one",
+      ["Numero", "Column1"],
+      (s) => s.getRange("B1").copyFrom("E9"),
+    ],
+    [
+      "a link is copied onto one",
+      ["Numero", "auki"],
+      (s) => s.getRange("B1").copyFrom("B2", "Link"),
+    ],
+    ["a heading is moved away", ["Column1", "Tila"], (s) => s.getRange("A1").moveTo("E1")],
+    ["cells are moved onto them", ["1", "auki"], (s) => s.getRange("A2:B2").moveTo("A1")],
+    [
+      "they are swapped",
+      ["Tila", "Numero"],
+      (s) => (s.getRange("A1:B1").values = [["Tila", "Numero"]]),
+    ],
+  ])("when %s", async (_, expected, act) => {
+    await client.run((context) => {
+      act(sheet(context));
+    });
+    expect(await headings()).toEqual(expected);
+  });
+});

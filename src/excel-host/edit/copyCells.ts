@@ -17,6 +17,7 @@ import {
 import { assertAllowed, assertCellsEditable } from "./access";
 import { meetsTable } from "./mergedAreas";
 import { hyperlinkAt, putHyperlink, removeHyperlinks } from "./hyperlinks";
+import { followHeaders } from "./tables";
 
 export interface CellsOnSheet {
   readonly sheet: WorksheetModel;
@@ -71,6 +72,7 @@ export function copyCells(from: CellsOnSheet, to: CellsOnSheet, options: CopyOpt
   if ((what === "All" || what === "Formats") && !transpose) {
     copyMerges(source, { sheet: to.sheet, area: written });
   }
+  if (what !== "Formats") followHeaders(to.sheet, written);
   return written;
 }
 

@@ -4,6 +4,7 @@ import type { Area, Cell, CellValue, WorksheetModel } from "../model";
 import { containsArea, isBlank } from "../model";
 import type { Session } from "../session";
 import { assertCellsEditable } from "./access";
+import { followHeaders } from "./tables";
 import { contentsChanged } from "./writeCells";
 
 export type FillType = "FillDefault" | "FillCopy" | "FillSeries" | "FillFormats" | "FillValues";
@@ -36,6 +37,7 @@ export function fillCells(
   for (const line of down ? columnLines(sheet, from, to) : rowLines(sheet, from, to)) {
     fillLine(sheet, line, type);
   }
+  if (type !== "FillFormats") followHeaders(sheet, to);
   contentsChanged(session, sheet, to);
 }
 

@@ -5,6 +5,7 @@ import type { Session } from "../session";
 import { assertCellsEditable } from "./access";
 import type { CellsOnSheet } from "./copyCells";
 import { hyperlinkAt, putHyperlink, removeHyperlinks } from "./hyperlinks";
+import { followHeaders } from "./tables";
 import { contentsChanged } from "./writeCells";
 
 /**
@@ -39,6 +40,8 @@ export function moveCells(session: Session, from: CellsOnSheet, to: CellsOnSheet
   }
   for (const { row, column, cell } of cells) to.sheet.cells.set(row + down, column + right, cell);
   for (const link of links) putHyperlink(to.sheet, link);
+  followHeaders(from.sheet, from.area);
+  followHeaders(to.sheet, area);
   session.book.counters.add("cellsWritten", cells.length);
   contentsChanged(session, from.sheet, from.area);
   contentsChanged(session, to.sheet, area);

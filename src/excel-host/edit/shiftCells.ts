@@ -99,10 +99,12 @@ function inheritStyles(sheet: WorksheetModel, { axis, at }: Shift): void {
     ? { ...at, top: first - 1, bottom: first - 1 }
     : { ...at, left: first - 1, right: first - 1 };
   for (const { row, column, cell } of [...sheet.cells.within(before)]) {
-    const blank = { value: null, formula: null, style: cell.style };
+    const { style } = cell;
+    const blank = { value: null, formula: null, style };
     for (let index = first; index <= last; index += 1) {
+      // A new column of a table has its heading already.
       if (byRows) sheet.cells.set(index, column, blank);
-      else sheet.cells.set(row, index, blank);
+      else sheet.cells.set(row, index, { ...(sheet.cells.get(row, index) ?? blank), style });
     }
   }
 }

@@ -9,6 +9,7 @@ import {
   shiftCount,
   shiftedStrip,
 } from "../model";
+import { uniqueHeading, writeHeadings } from "./tables";
 
 /** A place on a sheet that somebody holds; `null` once all its cells were deleted. */
 interface Follower {
@@ -77,6 +78,7 @@ function moveOwners(model: WorkbookModel, sheet: WorksheetModel, shift: Shift): 
     if (area === null) return [];
     if (shift.axis === "columns") followColumns(table, shift);
     table.area = area;
+    if (shift.axis === "columns") writeHeadings(sheet, table);
     return [table];
   });
   for (const rule of sheet.validations) {
@@ -118,10 +120,13 @@ function followColumns(table: TableModel, shift: Shift): void {
     });
   } else if (index > 0) {
     const lastId = Math.max(...table.columns.map(({ id }) => id));
-    const added = Array.from({ length: right - left + 1 }, (_, position) => ({
-      id: lastId + position + 1,
-      name: `Column${lastId + position + 1}`,
-    }));
+    const taken = new Set(table.columns.map(({ name }) => name.toLowerCase()));
+    const added = Array.from({ length: right - left + 1 }, (_, position) => {
+      const id = lastId + position + 1;
+      const name = uniqueHeading(`Column${id}`, taken);
+      taken.add(name.toLowerCase());
+      return { id, name };
+    });
     table.columns.splice(index, 0, ...added);
   }
 }

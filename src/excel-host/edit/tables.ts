@@ -33,23 +33,31 @@ export function followHeaders(sheet: WorksheetModel, area: Area): void {
     const header = headerOf(table);
     const touched = header === null ? null : intersect(header, area);
     if (touched === null) continue;
+    const isTouched = (index: number): boolean =>
+      index >= touched.left - table.area.left && index <= touched.right - table.area.left;
+    const others = table.columns.filter((_, index) => !isTouched(index));
+    const taken = new Set(others.map(({ name }) => name.toLowerCase()));
     for (let column = touched.left; column <= touched.right; column += 1) {
-      nameColumn(sheet, table, column);
+      nameColumn(sheet, table, column, taken);
     }
   }
 }
 
-function nameColumn(sheet: WorksheetModel, table: TableModel, column: number): void {
-  const index = column - table.area.left;
-  const entry = table.columns[index];
+function nameColumn(
+  sheet: WorksheetModel,
+  table: TableModel,
+  column: number,
+  taken: Set<string>
+): void {
+  const entry = table.columns[column - table.area.left];
   if (entry === undefined) return;
   const cell = sheet.cells.get(table.area.top, column);
   const value = cell?.value ?? null;
   const text = value === null || typeof value === "object" ? "" : String(value);
-  const others = table.columns.filter((_, position) => position !== index);
-  const taken = new Set(others.map(({ name }) => name.toLowerCase()));
   entry.name = uniqueHeading(text, taken);
-  if (entry.name !== text || typeof value !== "string") {
+  taken.add(entry.name.toLowerCase());
+  // A heading is a plain text, never a number or a formula.
+  if (entry.name !== text || typeof value !== "string" || cell?.formula !== null) {
     const style = cell?.style ?? sheet.styleAt(table.area.top, column);
     sheet.cells.set(table.area.top, column, { value: entry.name, formula: null, style });
   }
@@ -77,7 +85,9 @@ export function writeHeadings(sheet: WorksheetModel, table: TableModel): void {
   if (header === null) return;
   table.columns.forEach(({ name }, index) => {
     const column = header.left + index;
-    const style = sheet.cells.get(header.top, column)?.style ?? DEFAULT_STYLE;
+    const cell = sheet.cells.get(header.top, column);
+    if (cell?.value === name && cell.formula === null) return;
+    const style = cell?.style ?? DEFAULT_STYLE;
     sheet.cells.set(header.top, column, { value: name, formula: null, style });
   });
 }
