@@ -122,6 +122,36 @@ describe("finding ranges", () => {
     });
   });
 
+  test.each<[string, (cells: Excel.Range) => unknown]>([
+    ["clearing", (cells) => cells.clear()],
+    ["clearing contents", (cells) => cells.clear("Contents")],
+    ["writing an empty text", (cells) => (cells.values = [[""]])],
+  ])("the used range shrinks after %s", async (_, act) => {
+    await client.run(async (context) => {
+      sheet(context).getRange("B2").values = [[1]];
+      sheet(context).getRange("D9").values = [[1]];
+      await context.sync();
+      act(sheet(context).getRange("D9"));
+      const used = sheet(context).getUsedRange().load("address");
+      await context.sync();
+      expect(used.address).toBe("Sheet1!B2");
+    });
+  });
+
+  test("the used range shrinks when formats are taken away, but not inside a formatted column", async () => {
+    await client.run(async (context) => {
+      sheet(context).getRange("B2").values = [[1]];
+      sheet(context).getRange("D9").format.fill.color = "yellow";
+      sheet(context).getRange("D9").format.fill.clear();
+      const used = sheet(context).getUsedRange().load("address");
+      sheet(context).getRange("F:F").format.font.bold = true;
+      sheet(context).getRange("F5").format.font.bold = false;
+      const plain = sheet(context).getUsedRange().load("address");
+      await context.sync();
+      expect([used.address, plain.address]).toEqual(["Sheet1!B2", "Sheet1!B2:F5"]);
+    });
+  });
+
   test("the used range counts formats too, unless only values are asked for", async () => {
     await client.run(async (context) => {
       const empty = sheet(context).getUsedRangeOrNullObject();

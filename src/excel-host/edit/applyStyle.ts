@@ -1,5 +1,12 @@
 import type { Area, CellStyle, WorksheetModel } from "../model";
-import { DEFAULT_STYLE, isEntireColumns, isEntireRows, MAX_COLUMNS, styleWith } from "../model";
+import {
+  DEFAULT_STYLE,
+  isBlank,
+  isEntireColumns,
+  isEntireRows,
+  MAX_COLUMNS,
+  styleWith,
+} from "../model";
 import { assertWritable } from "./access";
 
 /** Bands of columns wider than this are a background of the sheet, not columns of their own. */
@@ -19,6 +26,16 @@ export function applyStyle(sheet: WorksheetModel, area: Area, change: Partial<Ce
       for (let column = area.left; column <= area.right; column += 1) {
         styleCell(sheet, row, column, change);
       }
+    }
+  }
+  forgetPlain(sheet, area);
+}
+
+/** Blank cells that look like what is around them are no cells, and do not count as used. */
+function forgetPlain(sheet: WorksheetModel, area: Area): void {
+  for (const { row, column, cell } of [...sheet.cells.within(area)]) {
+    if (isBlank(cell) && cell.style === sheet.styleAround(row, column)) {
+      sheet.cells.set(row, column, undefined);
     }
   }
 }

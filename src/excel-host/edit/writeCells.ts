@@ -1,7 +1,7 @@
 import { formatArea } from "../address";
 import { EVENT, eventReference } from "../events";
 import type { Area, Cell, WorksheetModel } from "../model";
-import { DEFAULT_STYLE, isSingleCell, styleWith } from "../model";
+import { isSingleCell, styleWith } from "../model";
 import type { Session } from "../session";
 import type { Entry, GridOf } from "../values";
 import { enter, valueType, wireValue } from "../values";
@@ -89,7 +89,10 @@ function applyEntry(sheet: WorksheetModel, { row, column, entry }: Change): void
   const takesFormat = numberFormat !== null && own.numberFormat === "General";
   const style = takesFormat ? styleWith(own, { numberFormat }) : own;
   const isEmpty = entry.value === null && entry.formula === null;
-  if (isEmpty && cell === undefined) return;
+  if (isEmpty && style === sheet.styleAround(row, column)) {
+    sheet.cells.set(row, column, undefined);
+    return;
+  }
   sheet.cells.set(row, column, {
     value: entry.value,
     formula: entry.formula,
@@ -104,8 +107,7 @@ export function clearContents(session: Session, sheet: WorksheetModel, area: Are
   const before = sheet.cells.get(area.top, area.left);
   let count = 0;
   for (const { row, column, cell } of [...sheet.cells.within(area)]) {
-    const around = sheet.rows.at(row)?.style ?? sheet.columns.at(column)?.style ?? DEFAULT_STYLE;
-    const isOwnStyle = cell.style !== around;
+    const isOwnStyle = cell.style !== sheet.styleAround(row, column);
     sheet.cells.set(
       row,
       column,

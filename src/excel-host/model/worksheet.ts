@@ -91,12 +91,12 @@ export class WorksheetModel {
 
   /** The style a cell shows: its own, else its row's, else its column's. */
   styleAt(row: number, column: number): CellStyle {
-    return (
-      this.cells.get(row, column)?.style ??
-      this.rows.at(row)?.style ??
-      this.columns.at(column)?.style ??
-      DEFAULT_STYLE
-    );
+    return this.cells.get(row, column)?.style ?? this.styleAround(row, column);
+  }
+
+  /** The style that a cell without its own shows: its row's, else its column's. */
+  styleAround(row: number, column: number): CellStyle {
+    return this.rows.at(row)?.style ?? this.columns.at(column)?.style ?? DEFAULT_STYLE;
   }
 
   valueAt(row: number, column: number): CellValue {
