@@ -123,3 +123,36 @@ describe("headings and columns of a table are one thing", () => {
     expect(await headings()).toEqual(expected);
   });
 });
+
+describe("names of tables and of ranges follow one rule", () => {
+  test.each(["A1", "XFD1", "R1C1", "r5", "R", "c", "C7", "TRUE", "false", "1a", "a b", "", "-"])(
+    "%p is none",
+    async (name) => {
+      expect(await client.refusal((c) => (table(c).name = name))).toBe("InvalidArgument");
+      const add = (c: Excel.RequestContext) => c.workbook.names.add(name, sheet(c).getRange("E1"));
+      expect(await client.refusal(add)).toBe("InvalidArgument");
+    }
+  );
+
+  test.each(["XFE1", "Rivi", "Cx", "R1x", "_1", "Täti.2"])("%p is one", async (name) => {
+    await client.run((c) => c.workbook.names.add(name, sheet(c).getRange("E1")));
+    await client.run((c) => (c.workbook.tables.getItemAt(0).name = `${name}_`));
+    expect(client.host.model.names.map((item) => item.name)).toEqual([name]);
+    expect(model()?.tables[0]?.name).toBe(`${name}_`);
+  });
+});
+
+test("a name whose cells were deleted is an error", async () => {
+  await client.run((c) => c.workbook.names.add("Alue", sheet(c).getRange("E9")));
+  const read = (c: Excel.RequestContext) => c.workbook.names.getItem("Alue").load("type,formula");
+  const [before, after] = await client.run(async (context) => {
+    const first = read(context);
+    await context.sync();
+    const seen = first.type;
+    sheet(context).getRange("9:9").delete("Up");
+    const second = read(context);
+    await context.sync();
+    return [seen, [second.type, second.formula]];
+  });
+  expect([before, after]).toEqual(["Range", ["Error", "=#REF!"]]);
+});

@@ -3,7 +3,7 @@ import { assertStructureEditable } from "../edit/access";
 import { ExcelError } from "../errors";
 import type { NameModel, WorksheetModel } from "../model";
 import type { Session } from "../session";
-import { isWellFormedFormula } from "../values";
+import { isDefinedName, isWellFormedFormula } from "../values";
 import type { Args } from "./args";
 import type { HostObject, ObjectType } from "./object";
 import { bind } from "./object";
@@ -19,8 +19,6 @@ interface Scope {
 interface NamedItem extends Scope {
   readonly name: NameModel;
 }
-
-const MAX_NAME = 255;
 
 const namesIn = ({ sheet }: Scope, session: Session): NameModel[] =>
   sheet === null ? session.model.names : sheet.names;
@@ -40,12 +38,8 @@ function rangeOfName(item: NamedItem, session: Session): HostObject | null {
     : rangeOf(session.range(sheet, address.area));
 }
 
-/** Letters, digits, `_`, `.`, `\`, not like a cell, no spaces: what Excel takes as a name. */
 function checkName(scope: Scope, name: string, session: Session): string {
-  const isName = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= MAX_NAME;
-  if (!isName || parseAddress(name) !== null || /^[rc]$/i.test(name)) {
-    throw new ExcelError("InvalidArgument");
-  }
+  if (!isDefinedName(name)) throw new ExcelError("InvalidArgument");
   const tables = session.model.worksheets.flatMap((sheet) => sheet.tables);
   const isTable = tables.some((table) => table.name.toLowerCase() === name.toLowerCase());
   if (isTable || find(scope, name, session) !== null) throw new ExcelError("ItemAlreadyExists");
@@ -103,6 +97,7 @@ export const NAMED_ITEM: ObjectType<NamedItem> = {
     Type: {
       get: (item, session) => {
         if (rangeOfName(item, session) !== null) return "Range";
+        if (item.name.formula === "=#REF!") return "Error";
         const constant = constantOf(item.name.formula);
         if (typeof constant === "number") return Number.isInteger(constant) ? "Integer" : "Double";
         return typeof constant === "boolean" ? "Boolean" : "String";

@@ -7,6 +7,7 @@ import { ExcelError } from "../errors";
 import { EVENT, WORKBOOK_TARGET } from "../events";
 import type { Area, TableModel, WorksheetModel } from "../model";
 import type { Session } from "../session";
+import { isDefinedName } from "../values";
 import { clearContents } from "../edit/writeCells";
 import { AUTO_FILTER, clearCriteria } from "./autoFilter";
 import { tableSubscriptions } from "./eventMethods";
@@ -53,9 +54,7 @@ function flag(
 }
 
 function rename(target: TableTarget, value: unknown, session: Session): void {
-  const isName =
-    typeof value === "string" && /^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(value) && value.length < 256;
-  if (!isName) throw new ExcelError("InvalidArgument");
+  if (typeof value !== "string" || !isDefinedName(value)) throw new ExcelError("InvalidArgument");
   const wanted = value.toLowerCase();
   const others = session.model.worksheets
     .flatMap(({ tables }) => tables)

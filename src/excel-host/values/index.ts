@@ -1,3 +1,4 @@
+export * from "./definedName";
 export * from "./enter";
 export * from "./formulaText";
 export * from "./grid";
