@@ -82,3 +82,36 @@ describe("on a protected sheet", () => {
     expect(kept).not.toContain("salasana");
   });
 });
+
+describe("deleting rows and columns where that is allowed", () => {
+  const allowed = { allowDeleteRows: true, allowDeleteColumns: true };
+
+  test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
+    ["a row", (s) => s.getRange("2:2").delete("Up")],
+    ["a column", (s) => s.getRange("A:A").delete("Left")],
+    ["an unlocked column with a locked cell", (s) => s.getRange("B:B").delete("Left")],
+  ])("%s with a locked cell is denied", async (_, act) => {
+    await client.run((c) => {
+      sheet(c).protection.unprotect("salasana");
+      sheet(c).getRange("B7").format.protection.locked = true;
+      sheet(c).protection.protect(allowed);
+    });
+    expect(await client.refusal((c) => act(sheet(c)))).toBe("AccessDenied");
+  });
+
+  test("unlocked ones go", async () => {
+    await client.run((c) => {
+      sheet(c).protection.unprotect("salasana");
+      sheet(c).getRange("1:1").format.protection.locked = false;
+      sheet(c).protection.protect(allowed);
+    });
+    expect(
+      await client.refusal((c) => {
+        sheet(c).getRange("1:1").delete("Up");
+        sheet(c).getRange("B:B").delete("Left");
+      })
+    ).toBe("none");
+    expect(client.host.model.worksheets[0]?.valueAt(0, 0)).toBe("c");
+    expect(client.host.model.worksheets[0]?.valueAt(0, 1)).toBeNull();
+  });
+});

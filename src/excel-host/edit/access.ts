@@ -25,6 +25,20 @@ export function assertCellsEditable(sheet: WorksheetModel, area: Area): void {
   }
 }
 
+/**
+ * @throws ExcelError `AccessDenied` when a protected sheet has a locked cell in entire columns. A million cells
+ * are not looked at one by one: columns count as locked unless they were unlocked as a whole.
+ */
+export function assertColumnsEditable(sheet: WorksheetModel, area: Area): void {
+  if (sheet.protection === null) return;
+  for (let column = area.left; column <= area.right; column += 1) {
+    if (sheet.columns.at(column)?.style?.locked !== false) throw new ExcelError("AccessDenied");
+  }
+  const inRows = sheet.rows.entries().some(({ value }) => value.style?.locked === true);
+  const inCells = [...sheet.cells.within(area)].some(({ cell }) => cell.style.locked);
+  if (inRows || inCells) throw new ExcelError("AccessDenied");
+}
+
 type Permission = Exclude<keyof SheetProtectionOptions, "selectionMode">;
 
 /** @throws ExcelError `AccessDenied` when the sheet is protected without the permission */

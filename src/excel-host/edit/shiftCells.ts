@@ -14,7 +14,12 @@ import {
   shiftedStrip,
 } from "../model";
 import type { Session } from "../session";
-import { assertAllowed, assertUnprotected } from "./access";
+import {
+  assertAllowed,
+  assertCellsEditable,
+  assertColumnsEditable,
+  assertUnprotected,
+} from "./access";
 import { shiftSheet } from "./shiftSheet";
 
 /**
@@ -55,6 +60,9 @@ function assertPermitted(sheet: WorksheetModel, { kind, axis, at }: Shift): void
   else if (axis === "rows") {
     assertAllowed(sheet, kind === "insert" ? "allowInsertRows" : "allowDeleteRows");
   } else assertAllowed(sheet, kind === "insert" ? "allowInsertColumns" : "allowDeleteColumns");
+  if (!whole || kind === "insert") return;
+  if (axis === "rows") assertCellsEditable(sheet, at);
+  else assertColumnsEditable(sheet, at);
 }
 
 function assertFits(sheet: WorksheetModel, shift: Shift): void {
