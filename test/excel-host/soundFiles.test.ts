@@ -156,3 +156,32 @@ test("a name whose cells were deleted is an error", async () => {
   });
   expect([before, after]).toEqual(["Range", ["Error", "=#REF!"]]);
 });
+
+describe("number formats", () => {
+  const set = (formats: string[][]) => (c: Excel.RequestContext) =>
+    (sheet(c)
+      .getRange("E1")
+      .getResizedRange(formats.length - 1, 0).numberFormat = formats);
+
+  test.each(['[foo]0"x', "0;0;0;0;0", '"abc', "[<5", "General0", "hello", "[foo]0", "abc"])(
+    "%p is refused, and so are all of its cells",
+    async (format) => {
+      expect(await client.refusal(set([[format]]))).toBe("InvalidArgument");
+      expect(await client.refusal(set([["0.00"], [format]]))).toBe("InvalidArgument");
+      expect(model()?.styleAt(0, 4).numberFormat).toBe("General");
+    }
+  );
+
+  test.each([
+    "d.m.yyyy h:mm",
+    "[Red][<=9]0;0.0",
+    '0 "kpl"',
+    ";;;",
+    "#,##0.00 €",
+    "[$-40B]d. mmmm",
+    "@",
+  ])("%p is taken", async (format) => {
+    await client.run(set([[format], ["General"]]));
+    expect(model()?.styleAt(0, 4).numberFormat).toBe(format);
+  });
+});

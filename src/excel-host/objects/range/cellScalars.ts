@@ -8,13 +8,19 @@ import type { Area, Cell, WorksheetModel } from "../../model";
 import { cellsOf, columnsOf, isEntireColumns, isEntireRows, rowsOf } from "../../model";
 import type { RangeTarget } from "../../openWorkbook";
 import type { Session } from "../../session";
-import { displayText, gridOf, valueType, wireFormula, wireValue } from "../../values";
+import {
+  displayText,
+  gridOf,
+  isNumberFormat,
+  valueType,
+  wireFormula,
+  wireValue,
+} from "../../values";
 import type { Scalar } from "../object";
 
 /** Cells that one range may be read with. */
 const READ_LIMIT = 5_000_000;
 /** A number format longer than this is none. */
-const MAX_FORMAT = 255;
 
 /** Entire rows or columns: cell-level properties are `null` when read and refused when set. */
 export const isUnbounded = (area: Area): boolean => isEntireColumns(area) || isEntireRows(area);
@@ -60,10 +66,12 @@ const numberFormat: Scalar<RangeTarget> = {
       const format = formatOf(grid(0, 0));
       if (format !== null) applyStyle(target.sheet, area, { numberFormat: format });
     } else {
+      const formats = new Map((value as unknown[][]).flat().map((one) => [one, one]));
+      for (const one of formats.keys()) formats.set(one, formatOf(one));
       for (let row = 0; row < rowsOf(area); row += 1) {
         for (let column = 0; column < columnsOf(area); column += 1) {
-          const format = formatOf(grid(row, column));
-          if (format === null) continue;
+          const format = formats.get(grid(row, column));
+          if (typeof format !== "string") continue;
           styleCell(target.sheet, area.top + row, area.left + column, { numberFormat: format });
         }
       }
@@ -78,7 +86,7 @@ const isOneValue = (value: unknown): boolean =>
 
 function formatOf(value: unknown): string | null {
   if (value === null) return null;
-  if (typeof value !== "string" || value.length > MAX_FORMAT) {
+  if (typeof value !== "string" || !isNumberFormat(value)) {
     throw new ExcelError("InvalidArgument");
   }
   return value === "" ? "General" : value;
