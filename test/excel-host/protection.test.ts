@@ -115,3 +115,29 @@ describe("deleting rows and columns where that is allowed", () => {
     expect(client.host.model.worksheets[0]?.valueAt(0, 1)).toBeNull();
   });
 });
+
+describe("charts of a protected sheet", () => {
+  const add = (s: Excel.Worksheet) => s.charts.add("ColumnClustered", s.getRange("A1:B2"));
+  const acts: [string, (s: Excel.Worksheet) => unknown][] = [
+    ["adding", add],
+    ["renaming", (s) => (s.charts.getItemAt(0).name = "x")],
+    ["moving", (s) => (s.charts.getItemAt(0).top = 1)],
+    ["a title", (s) => (s.charts.getItemAt(0).title.text = "x")],
+    ["other data", (s) => s.charts.getItemAt(0).setData(s.getRange("A1:A2"))],
+    ["deleting", (s) => s.charts.getItemAt(0).delete()],
+  ];
+
+  test.each(acts)("%s is denied, unless objects may be edited", async (_, act) => {
+    await client.run((c) => {
+      sheet(c).protection.unprotect("salasana");
+      add(sheet(c));
+      sheet(c).protection.protect();
+    });
+    expect(await client.refusal((c) => act(sheet(c)))).toBe("AccessDenied");
+    await client.run((c) => {
+      sheet(c).protection.unprotect();
+      sheet(c).protection.protect({ allowEditObjects: true });
+    });
+    expect(await client.refusal((c) => act(sheet(c)))).toBe("none");
+  });
+});

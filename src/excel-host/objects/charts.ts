@@ -1,3 +1,4 @@
+import { assertAllowed } from "../edit/access";
 import { ExcelError } from "../errors";
 import type { ChartModel, WorksheetModel } from "../model";
 import { newChartLook } from "../model";
@@ -33,6 +34,7 @@ function present(sheet: WorksheetModel, args: Args): HostObject {
 }
 
 function add(sheet: WorksheetModel, args: Args, session: Session): HostObject {
+  assertAllowed(sheet, "allowEditObjects");
   const data = args.object(1, RANGE);
   if (data === null) throw new ExcelError("InvalidArgument");
   const all = session.model.worksheets.flatMap(({ charts }) => charts);
@@ -55,7 +57,8 @@ function add(sheet: WorksheetModel, args: Args, session: Session): HostObject {
 function text(key: "name" | "type"): Scalar<ChartTarget> {
   return {
     get: ({ chart }) => chart[key],
-    set: ({ chart }, value, session) => {
+    set: ({ sheet, chart }, value, session) => {
+      assertAllowed(sheet, "allowEditObjects");
       if (typeof value !== "string" || value === "") throw new ExcelError("InvalidArgument");
       chart[key] = value;
       session.book.touch();
@@ -66,7 +69,8 @@ function text(key: "name" | "type"): Scalar<ChartTarget> {
 function measure(key: keyof ChartModel["place"]): Scalar<ChartTarget> {
   return {
     get: ({ chart }) => chart.place[key],
-    set: ({ chart }, value, session) => {
+    set: ({ sheet, chart }, value, session) => {
+      assertAllowed(sheet, "allowEditObjects");
       if (typeof value !== "number" || value < 0) throw new ExcelError("InvalidArgument");
       chart.place[key] = value;
       session.book.touch();
@@ -79,7 +83,8 @@ export const CHART_TITLE: ObjectType<ChartTarget> = {
   scalars: {
     Text: {
       get: ({ chart }) => chart.title,
-      set: ({ chart }, value, session) => {
+      set: ({ sheet, chart }, value, session) => {
+        assertAllowed(sheet, "allowEditObjects");
         if (typeof value !== "string") throw new ExcelError("InvalidArgument");
         chart.title = value;
         session.book.touch();
@@ -87,7 +92,8 @@ export const CHART_TITLE: ObjectType<ChartTarget> = {
     },
     Visible: {
       get: ({ chart }) => chart.title !== "",
-      set: ({ chart }, value, session) => {
+      set: ({ sheet, chart }, value, session) => {
+        assertAllowed(sheet, "allowEditObjects");
         if (typeof value !== "boolean") throw new ExcelError("InvalidArgument");
         if (!value) chart.title = "";
         session.book.touch();
@@ -121,7 +127,8 @@ export const CHART: ObjectType<ChartTarget> = {
   },
   methods: {
     Activate: () => undefined,
-    SetData: ({ chart }, args, session) => {
+    SetData: ({ sheet, chart }, args, session) => {
+      assertAllowed(sheet, "allowEditObjects");
       const data = args.object(0, RANGE);
       if (data === null) throw new ExcelError("InvalidArgument");
       chart.source = { worksheetId: data.sheet.id, area: session.areaOf(data) };
@@ -129,6 +136,7 @@ export const CHART: ObjectType<ChartTarget> = {
       session.book.touch();
     },
     SetPosition: ({ sheet, chart }, args, session) => {
+      assertAllowed(sheet, "allowEditObjects");
       const start = session.areaOf(rangeArgument(args, 0, sheet, session));
       const end = args.isGiven(1) ? session.areaOf(rangeArgument(args, 1, sheet, session)) : null;
       const from = areaInPoints(sheet, start);
@@ -142,6 +150,7 @@ export const CHART: ObjectType<ChartTarget> = {
       session.book.touch();
     },
     Delete: ({ sheet, chart }, _args, session) => {
+      assertAllowed(sheet, "allowEditObjects");
       sheet.charts = sheet.charts.filter((one) => one !== chart);
       session.book.touch();
     },
