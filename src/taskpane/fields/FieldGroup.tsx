@@ -39,7 +39,8 @@ const useStyles = makeStyles({
   list: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   line: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
+    // The longest word of a label, such as Vastuutyöntekijä, fits a pane of 320 px.
+    gridTemplateColumns: "minmax(0, 4fr) minmax(0, 5fr)",
     columnGap: tokens.spacingHorizontalM,
   },
   long: { gridTemplateColumns: "minmax(0, 1fr)" },
