@@ -83,6 +83,8 @@ export interface Repair {
   readonly acts: readonly Act[];
   /** Records that are missing and cannot be put back whole: their outboxes stay. */
   readonly left: ReadonlySet<string>;
+  /** Rows in which the asiakasnumero of a client who is put back has stayed. */
+  readonly torn: readonly number[];
 }
 
 /**
@@ -117,7 +119,22 @@ export function planRepair(
     return [{ sheet: storageSheets.records, row, isNew: there === null, texts }];
   });
   const rows = [...unique(keys), ...records];
-  return { rows, acts: actsOf(rows), left };
+  return { rows, acts: actsOf(rows), left, torn: tornRows(records, index) };
+}
+
+/**
+ * Two people drew one row: whoever came last has its cells, but a blank written over a blank is no change that Excel sends on,
+ * so of a client underneath the number is still there.
+ */
+function tornRows(records: readonly Placed[], index: StorageIndex): readonly number[] {
+  const numbers = new Set(
+    records.flatMap(({ texts }) => clearNumber(texts[recordColumns.number] ?? "") ?? [])
+  );
+  if (numbers.size === 0) return [];
+  return index.records.all().flatMap(({ row, kind, number }) => {
+    const isOthers = kind !== "client" && number !== null && numbers.has(number);
+    return isOthers ? [row] : [];
+  });
 }
 
 const revOf = (cells: readonly (string | null)[]): number =>

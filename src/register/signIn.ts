@@ -8,6 +8,7 @@ import { RowAllocator } from "./allocation";
 import { sharedNumbers } from "./clientNumber";
 import { type Credentials, identify, type KnownUser } from "./credentials";
 import { outboxTexts, readable } from "./lanes/laneSheet";
+import { recordColumns, storageSheets } from "./layout";
 import type { LaneLease } from "./localMemory";
 import { type Located, locate } from "./locate";
 import { headArea, headHint } from "./meta";
@@ -194,6 +195,9 @@ async function tell(session: LiveSession, { lane }: Located, repair: FoundRepair
     acts,
     (trip) => {
       for (const row of repair.rows) addRow(trip, row);
+      for (const row of repair.torn) {
+        trip.writeCell(storageSheets.records, row, recordColumns.number, "");
+      }
       const hint = headHint(chain.head.seq, chain.head.hash);
       if (hint !== meta.head) trip.write(headArea, [[hint]]);
       // What a crash left of outboxes that were settled before.

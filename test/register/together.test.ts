@@ -200,6 +200,28 @@ describe("two people at once", () => {
     expect(await errorsIn(machine)).toEqual([]);
   });
 
+  test("who drew one row: under the one that stayed nothing of the other is left", async () => {
+    const { desk, machine, one, unit, id } = await twoSessions();
+    const other = await createClient(one, unit, client("Oskari", "Toinen"), [
+      { kind: "period", base: null, ...period("2026-02-02") },
+    ]);
+    const row = one.index.find(id)!.row;
+    const own = one.index.find(other.periods[0]!.id)!.row;
+    const { workbook } = machine.deps;
+    const area = { sheet: "_tiedot", row: own, column: 0, rows: 1, columns: 8 };
+    const [block] = await workbook.run([{ op: "read", area }]);
+    // Blanks over blanks do not travel between co-authors: the number of the client underneath stays.
+    await workbook.run([
+      { op: "write", area: { ...area, row }, values: block!.values },
+      { op: "clear", area: { ...area, columns: 9 } },
+    ]);
+    expect(await errorsIn(machine)).not.toEqual([]);
+    const next = await signInAs(desk.machine(), founder);
+    expect((await openClient(next, id)).client.identity?.firstName).toBe("Ella");
+    expect((await openClient(next, other.client.id)).periods).toHaveLength(1);
+    expect(await errorsIn(machine)).toEqual([]);
+  });
+
   test("outboxes that were seen in the workbook are blanked at the owner's next sign-in", async () => {
     const { machine, one, id } = await twoSessions();
     const { column } = one.lane;
