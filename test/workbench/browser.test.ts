@@ -207,6 +207,42 @@ describe("everybody can use it", () => {
   });
 });
 
+describe("somebody in an Excel of their own", () => {
+  test("gets changes after their time, and none while the line is cut", async () => {
+    const desk = await stage.window();
+    await desk.button("Kehittäjän paneeli").click();
+    await desk.page.getByRole("tab", { name: "Yhteiskäyttö" }).click();
+    await desk.page.getByLabel("omassa Excelissään: muutokset kulkevat viiveellä").check();
+    await desk.page.getByRole("combobox", { name: "Viive" }).selectOption("0");
+    await desk.button("Avaa toinen ikkuna").first().click();
+    const tabs = desk.page.locator(".title [role=tab]");
+    const second = await desk.pane();
+    await tabs.nth(0).click();
+    await desk.cell(4, 2).click();
+    await desk.page.keyboard.type("matkalla");
+    await desk.press("Enter");
+    await tabs.nth(1).click();
+    await desk.cell(4, 2).filter({ hasText: "matkalla" }).waitFor();
+    await second.waitForFunction(() => document.getElementById("seen")!.textContent !== "");
+    const line = desk.page.getByRole("switch", { name: "Yhteys: rekisteri.xlsx", exact: true });
+    await line.uncheck();
+    await tabs.nth(0).click();
+    await desk.cell(5, 2).click();
+    await desk.page.keyboard.type("poikki");
+    await desk.press("Enter");
+    const row = desk.page.locator(".coauthors tbody tr").first();
+    await row.locator("td").nth(2).filter({ hasText: "1" }).waitFor();
+    await tabs.nth(1).click();
+    expect(await desk.cell(5, 2).textContent()).toBe("");
+    await line.check();
+    await desk.cell(5, 2).filter({ hasText: "poikki" }).waitFor();
+    await desk.picture("workbench-coauthors");
+    expect(await desk.accessibilityProblems()).toEqual([]);
+    await desk.button("Sulje ikkuna").click();
+    expect(desk.complaints).toEqual([]);
+  });
+});
+
 describe("the panel of the developer", () => {
   test("lists messages, opens them, counts, and makes the next request fail", async () => {
     const desk = await stage.window();

@@ -28,7 +28,7 @@ export function DemoUsers(): ReactElement {
         if (key === "Escape" && card.current !== null) card.current.open = false;
       }}
     >
-      <summary className="command">
+      <summary className="command" title={title.demoUsers} aria-label={title.demoUsers}>
         <Icon name="key" />
         <span className="label">{title.demoUsers}</span>
       </summary>

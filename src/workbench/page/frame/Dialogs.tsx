@@ -6,11 +6,14 @@ import { useWorkbench } from "./useWorkbench";
 
 /** The dialogs that add-ins have open (`displayDialogAsync`), each over the whole window. */
 export function Dialogs(): ReactElement {
-  const { host } = useWorkbench();
+  const { hosts } = useWorkbench();
+  const dialogs = hosts.flatMap((host, number) =>
+    host.dialogs.list.map((dialog) => ({ dialog, key: `${number}-${dialog.owner.id}` }))
+  );
   return (
     <>
-      {host.dialogs.list.map((dialog) => (
-        <DialogFrame key={dialog.owner.id} dialog={dialog} />
+      {dialogs.map(({ dialog, key }) => (
+        <DialogFrame key={key} dialog={dialog} />
       ))}
     </>
   );

@@ -21,7 +21,8 @@ const BATCH = ofKind((kind) => kind !== "during" && kind !== "person");
 
 /** Switches for what can go wrong: with the next request, at the hands of somebody else, or for a while. */
 export function FaultsView(): ReactElement {
-  const { host, window, words, locale, traffic } = useWorkbench();
+  const { window, words, locale, traffic } = useWorkbench();
+  const { host } = window;
   const { panel } = words;
   const labels = faultWords(locale);
   const [planned, setPlanned] = useState<readonly Planned[]>([]);

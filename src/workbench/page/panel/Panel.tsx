@@ -1,11 +1,12 @@
 import { useState, type KeyboardEvent, type ReactElement } from "react";
 import { Icon } from "../frame/icons";
 import { useWorkbench } from "../frame/useWorkbench";
+import { CoauthorsView } from "./CoauthorsView";
 import { CountersView } from "./CountersView";
 import { FaultsView } from "./FaultsView";
 import { TrafficView } from "./TrafficView";
 
-const VIEWS = ["traffic", "counters", "faults"] as const;
+const VIEWS = ["traffic", "counters", "faults", "coauthors"] as const;
 type View = (typeof VIEWS)[number];
 
 /** Pixels of the panel. */
@@ -80,6 +81,7 @@ export function Panel(): ReactElement {
         {view === "traffic" && <TrafficView />}
         {view === "counters" && <CountersView />}
         {view === "faults" && <FaultsView />}
+        {view === "coauthors" && <CoauthorsView />}
       </div>
     </section>
   );

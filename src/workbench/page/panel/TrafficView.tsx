@@ -93,7 +93,7 @@ function Line(props: {
   readonly choose: () => void;
 }): ReactElement {
   const { heard, kind, isChosen, locale, choose } = props;
-  const { message, bytes, at } = heard;
+  const { message, window, bytes, at } = heard;
   const seconds = (at / 1000).toLocaleString(locale, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
@@ -108,7 +108,7 @@ function Line(props: {
       <td>
         <span className="kind">{kind}</span>
       </td>
-      <td>{message.client.replace("client", "")}</td>
+      <td>{window}</td>
       <td className="number">{bytes.toLocaleString(locale)}</td>
       <td className="summary">{summary(message)}</td>
     </tr>

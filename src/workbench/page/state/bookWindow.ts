@@ -18,6 +18,17 @@ import { CellEdit } from "./cellEdit";
 
 const CORNER: Area = cellArea(0, 0);
 
+/** Which window it is, on what. */
+export interface Identity {
+  /** In its tab; no other window has it. */
+  readonly name: string;
+  /** Unlike that of windows on other Excels. */
+  readonly id: string;
+  readonly host: ExcelHost;
+  /** Whether the add-in runs in it. */
+  readonly hasAddin: boolean;
+}
+
 /** What a window needs of the workbench around it. */
 export interface Surroundings {
   readonly words: () => Words;
@@ -29,6 +40,10 @@ export class BookWindow {
   /** Of what is selected, typed or brought to the front here; the host tells of the rest. */
   readonly changes = new Changes();
   readonly edit: CellEdit;
+  readonly name: string;
+  readonly host: ExcelHost;
+  readonly hasAddin: boolean;
+  private readonly idOfHost: string;
   /** What this person has copied and not yet changed. */
   copied: CopiedBlock | null = null;
   /** A sheet that is looked at although it is hidden; Excel itself has no such thing. */
@@ -38,19 +53,20 @@ export class BookWindow {
   private anchor: Place = { row: 0, column: 0 };
 
   constructor(
-    readonly name: string,
-    readonly host: ExcelHost,
+    { name, id, host, hasAddin }: Identity,
     public connection: Connection,
-    /** Whether the add-in runs in it. */
-    readonly hasAddin: boolean,
     private readonly around: Surroundings
   ) {
+    this.name = name;
+    this.idOfHost = id;
+    this.host = host;
+    this.hasAddin = hasAddin;
     this.edit = new CellEdit(this);
   }
 
   /** Begins the ids of its cells. */
   get id(): string {
-    return `cell-${this.connection.client}`;
+    return `${this.idOfHost}-${this.connection.client}`;
   }
 
   get model(): WorkbookModel {

@@ -8,6 +8,7 @@ import type { Locale, Words } from "../words";
 import { wordsOf } from "../words";
 import { BookWindow } from "./bookWindow";
 import { Changes } from "./changes";
+import { Company } from "./company";
 import { FileKeeper } from "./fileKeeper";
 import { download, fromBase64 } from "./files";
 import type { Theme } from "./preferences";
@@ -30,14 +31,19 @@ export interface Opening {
 export class Workbench {
   readonly changes = new Changes();
   readonly traffic: Traffic;
+  readonly company: Company;
   readonly session: WorkbenchSession;
   readonly host: ExcelHost;
   windows: readonly BookWindow[] = [];
+  /** Every Excel that is open here; most often there is one. */
+  hosts: readonly ExcelHost[] = [];
   /** The window in front. */
   front = 0;
   isSideBySide = false;
   showsHidden = false;
   showsPanel = false;
+  /** Whether the next second window is an Excel of its own, whose changes travel. */
+  opensOwnExcel = false;
   notice: string | null = null;
   theme: Theme = "light";
   paneWidth = chosenPaneWidth();
@@ -46,8 +52,9 @@ export class Workbench {
   private readonly manifest: string;
   private readonly keeper: FileKeeper;
   private readonly leaveSystemTheme: () => void;
-  /** How many of the add-in's created workbooks have been opened, and how many windows ever were. */
-  private opened = 0;
+  /** How many of the workbooks that an Excel's add-in created have been opened. */
+  private readonly opened = new Map<ExcelHost, number>();
+  private lastCreated = 0;
   private lastWindow = 1;
   private notices = 0;
   private isWaiting = false;
@@ -59,14 +66,12 @@ export class Workbench {
     this.locale = locale;
     this.ribbon = readRibbon(manifest, locale);
     rememberLocale(locale);
-    this.traffic = new Traffic(host);
+    this.traffic = new Traffic();
+    this.company = new Company(host, session.fileName);
+    this.company.changes.subscribe(() => this.changes.announce());
     this.keeper = new FileKeeper(host, session.hasPath, () => this.tell(this.words.file.notSaved));
     this.leaveSystemTheme = followSystemTheme((theme) => this.setTheme(theme));
-    host.book.onChange(() => this.hostChanged());
-    host.dialogs.onOpened((dialog) => {
-      dialog.onClosed(() => this.changes.announce());
-      this.changes.announce();
-    });
+    this.watch(host);
     this.open(session.fileName, host, true);
   }
 
@@ -100,7 +105,14 @@ export class Workbench {
 
   openSecondWindow(): void {
     this.lastWindow += 1;
-    this.open(`${this.session.fileName} : ${this.lastWindow}`, this.host, true);
+    const name = `${this.session.fileName} : ${this.lastWindow}`;
+    if (!this.opensOwnExcel) {
+      this.open(name, this.host, true);
+      return;
+    }
+    const host = this.company.join(name);
+    this.watch(host);
+    this.open(name, host, true);
   }
 
   /** Closes a window but the first; its add-in is gone. */
@@ -109,6 +121,7 @@ export class Workbench {
     if (index < 1) return;
     window.edit.cancel();
     window.host.disconnect(window.connection);
+    if (window.host !== this.host) this.company.leave(window.host);
     this.windows = this.windows.filter((one) => one !== window);
     this.front = Math.min(this.front, this.windows.length - 1);
     this.isSideBySide &&= this.windows.length > 1;
@@ -149,7 +162,9 @@ export class Workbench {
 
   /** Changes something that is looked at. */
   set(
-    change: Partial<Pick<Workbench, "isSideBySide" | "showsHidden" | "showsPanel" | "paneWidth">>
+    change: Partial<
+      Pick<Workbench, "isSideBySide" | "showsHidden" | "showsPanel" | "opensOwnExcel" | "paneWidth">
+    >
   ): void {
     Object.assign(this, change);
     if (change.showsPanel === true) this.traffic.listen();
@@ -177,11 +192,24 @@ export class Workbench {
     download(await host.save(), host.model.name);
   }
 
-  private open(name: string, host: ExcelHost, hasAddin: boolean): void {
-    const window = new BookWindow(name, host, host.connect(), hasAddin, {
-      words: () => this.words,
-      tell: (notice) => this.tell(notice),
+  /** Looks after an Excel as long as the page is open. */
+  private watch(host: ExcelHost): void {
+    host.book.onChange(() => this.hostChanged());
+    host.dialogs.onOpened((dialog) => {
+      dialog.onClosed(() => this.changes.announce());
+      this.changes.announce();
     });
+    this.hosts = [...this.hosts, host];
+    this.traffic.follow(host, this.hosts.length);
+  }
+
+  private open(name: string, host: ExcelHost, hasAddin: boolean): void {
+    const surroundings = {
+      words: () => this.words,
+      tell: (notice: string) => this.tell(notice),
+    };
+    const id = `cell-${this.hosts.indexOf(host)}`;
+    const window = new BookWindow({ name, id, host, hasAddin }, host.connect(), surroundings);
     window.changes.subscribe(() => this.changes.announce());
     this.windows = [...this.windows, window];
     this.front = this.windows.length - 1;
@@ -200,17 +228,21 @@ export class Workbench {
     });
   }
 
-  /** Opens the workbooks that the add-in has created, each in a window of its own without the add-in. */
+  /** Opens the workbooks that add-ins have created, each in a window of its own without the add-in. */
   private async openCreated(): Promise<void> {
-    const created = this.host.createdWorkbooks;
-    while (this.opened < created.length) {
-      const file = fromBase64(created[this.opened] ?? "");
-      this.opened += 1;
-      const name = this.words.file.createdName(this.opened);
-      const host = await createExcelHost({ file, name, profile: { locale: this.locale } });
-      host.book.onChange(() => this.hostChanged());
-      this.open(name, host, false);
-      this.tell(this.words.file.created(name));
+    for (const creator of this.hosts) {
+      const opened = this.opened.get(creator) ?? 0;
+      const created = creator.createdWorkbooks.slice(opened);
+      this.opened.set(creator, opened + created.length);
+      for (const text of created) {
+        this.lastCreated += 1;
+        const name = this.words.file.createdName(this.lastCreated);
+        const profile = { locale: this.locale };
+        const host = await createExcelHost({ file: fromBase64(text), name, profile });
+        this.watch(host);
+        this.open(name, host, false);
+        this.tell(this.words.file.created(name));
+      }
     }
   }
 
