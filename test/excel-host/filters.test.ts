@@ -24,15 +24,14 @@ beforeEach(async () => {
 /** Numbers of the rows of the table's body that are shown, counted from 1. */
 async function shown(): Promise<number[]> {
   return client.run(async (context) => {
-    const rows = [2, 3, 4, 5, 6].map((row) =>
-      sheet(context).getRange(`A${row}`).load("rowHidden")
-    );
+    const rows = [2, 3, 4, 5, 6].map((row) => sheet(context).getRange(`A${row}`).load("rowHidden"));
     await context.sync();
     return rows.flatMap(({ rowHidden }, index) => (rowHidden ? [] : [index + 1]));
   });
 }
 
-const column = (context: Excel.RequestContext, name: string) => table(context).columns.getItem(name);
+const column = (context: Excel.RequestContext, name: string) =>
+  table(context).columns.getItem(name);
 
 describe("refusals", () => {
   test.each<[string, string, (context: Excel.RequestContext) => unknown]>([

@@ -198,6 +198,17 @@ describe("typing", () => {
     expect(await desk.address()).toBe("B3");
   });
 
+  test("Ctrl+Z takes back what was typed, Ctrl+Y does it again", async () => {
+    await desk.cell(1, 1).click();
+    await desk.page.keyboard.type("77");
+    await desk.press("Enter", "Control+z");
+    await desk.cell(1, 1).filter({ hasText: /^1$/u }).waitFor();
+    await desk.press("Control+y");
+    await desk.cell(1, 1).filter({ hasText: "77" }).waitFor();
+    await desk.press("Control+z");
+    await desk.cell(1, 1).filter({ hasText: /^1$/u }).waitFor();
+  });
+
   test("Delete empties all that is selected", async () => {
     await typeAt(15, 5, "pois");
     await typeAt(16, 5, "pois");

@@ -69,7 +69,7 @@ function updateRows(
 function withoutHeight(row: RowFormat | undefined): RowFormat | undefined {
   if (row?.height === undefined) return row;
   const rest = Object.entries(row).filter(([key]) => key !== "height");
-  return rest.length === 0 ? undefined : (Object.fromEntries(rest));
+  return rest.length === 0 ? undefined : Object.fromEntries(rest);
 }
 
 /** Rows of the range take the height of their contents again, which a host without a screen calls standard. */

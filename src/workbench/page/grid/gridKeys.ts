@@ -131,9 +131,18 @@ export class GridKeys {
     else if (key === " ") {
       const { left, right } = window.selection;
       window.select({ top: 0, left, bottom: MAX_ROWS - 1, right }, window.active);
-    } else if (key === "PageDown" || key === "PageUp") this.nextSheet(key === "PageDown" ? 1 : -1);
+    } else if (code === "KeyZ" || code === "KeyY") this.undo(code === "KeyY" || shiftKey);
+    else if (key === "PageDown" || key === "PageUp") this.nextSheet(key === "PageDown" ? 1 : -1);
     else return false;
     return true;
+  }
+
+  /** Takes back the last step, the add-in's too, or does it again. */
+  private undo(isRedo: boolean): void {
+    const { user, words } = this.window;
+    const { nothingToUndo, nothingToRedo } = words.grid;
+    if (isRedo) void this.window.attempt(() => user.redo(), nothingToRedo);
+    else void this.window.attempt(() => user.undo(), nothingToUndo);
   }
 
   private page(from: Place, count: number): Place {

@@ -158,14 +158,18 @@ export class BookWindow {
     return this.attempt(() => this.user.act(work));
   }
 
-  /** As {@link do}, for what the host itself offers to people. */
-  async attempt(act: () => Promise<void>): Promise<boolean> {
+  /**
+   * As {@link do}, for what the host itself offers to people.
+   *
+   * @param refusal - says better than the code why it was refused
+   */
+  async attempt(act: () => Promise<void>, refusal?: string): Promise<boolean> {
     try {
       await act();
       return true;
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;
-      this.around.tell(this.words.refusals[error.code] ?? error.message);
+      this.around.tell(refusal ?? this.words.refusals[error.code] ?? error.message);
       return false;
     } finally {
       this.changes.announce();

@@ -70,6 +70,8 @@ export const en: Words = {
     copy: "Copy",
     paste: "Paste",
     pasteByKey: "Paste with Ctrl+V.",
+    nothingToUndo: "There is nothing to undo.",
+    nothingToRedo: "There is nothing to redo.",
     menu: "Actions for cells",
   },
   filter: {

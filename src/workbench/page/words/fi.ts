@@ -73,6 +73,8 @@ export const fi = {
     copy: "Kopioi",
     paste: "Liitä",
     pasteByKey: "Liitä näppäimillä Ctrl+V.",
+    nothingToUndo: "Kumottavaa ei ole.",
+    nothingToRedo: "Toistettavaa ei ole.",
     menu: "Solujen toiminnot",
   },
   filter: {

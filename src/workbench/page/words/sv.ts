@@ -70,6 +70,8 @@ export const sv: Words = {
     copy: "Kopiera",
     paste: "Klistra in",
     pasteByKey: "Klistra in med Ctrl+V.",
+    nothingToUndo: "Det finns inget att ångra.",
+    nothingToRedo: "Det finns inget att göra om.",
     menu: "Åtgärder för celler",
   },
   filter: {
