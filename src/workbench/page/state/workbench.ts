@@ -194,6 +194,7 @@ export class Workbench {
 
   /** Looks after an Excel as long as the page is open. */
   private watch(host: ExcelHost): void {
+    host.book.history.record();
     host.book.onChange(() => this.hostChanged());
     host.dialogs.onOpened((dialog) => {
       dialog.onClosed(() => this.changes.announce());
