@@ -263,4 +263,53 @@ describe("the panel of the developer", () => {
     await desk.button("Etusivu").click();
     await desk.page.locator(".faults li", { hasText: "Tapahtui" }).waitFor();
   });
+
+  test("fills the storage of the add-in's page, and empties it again", async () => {
+    const desk = await stage.window();
+    const frame = await desk.pane();
+    const stored = () =>
+      frame.evaluate(() => {
+        try {
+          localStorage.setItem("key", "value");
+          return "stored";
+        } catch (error) {
+          return (error as DOMException).name;
+        }
+      });
+    await desk.button("Kehittäjän paneeli").click();
+    await desk.page.getByRole("tab", { name: "Viat" }).click();
+    const full = desk.page.getByRole("switch", { name: "Selaimen tallennustila on täynnä" });
+    await full.check();
+    expect(await stored()).toBe("QuotaExceededError");
+    await full.uncheck();
+    expect(await stored()).toBe("stored");
+  });
+
+  test("an add-in's dialog lies over the window and is closed by its cross", async () => {
+    const desk = await stage.window();
+    const frame = await desk.pane();
+    await frame.evaluate(() => {
+      const show = (text: string) => {
+        document.getElementById("seen")!.textContent = text;
+      };
+      Office.context.ui.displayDialogAsync(
+        `https://${location.host}/taskpane.html`,
+        { width: 40, height: 50 },
+        ({ value, status, error }) => {
+          if (String(status) !== "succeeded") show(`${error.code}`);
+          value.addEventHandler(Office.EventType.DialogEventReceived, (told) => {
+            show("error" in told ? `closed ${told.error}` : "message");
+          });
+        }
+      );
+    });
+    const dialog = desk.page.getByRole("dialog", { name: "Apuohjelman ikkuna" });
+    await dialog.waitFor();
+    await desk.picture("workbench-dialog");
+    await dialog.getByRole("button", { name: "Sulje ikkuna" }).click();
+    await frame.waitForFunction(
+      () => document.getElementById("seen")!.textContent === "closed 12006"
+    );
+    expect(await dialog.count()).toBe(0);
+  });
 });

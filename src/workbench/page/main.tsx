@@ -19,7 +19,13 @@ async function open(): Promise<Workbench> {
   const file = session.hasFile
     ? { file: new Uint8Array(await (await get("/workbook.xlsx")).arrayBuffer()) }
     : {};
-  const host = await createExcelHost({ ...file, name: session.fileName, profile: { locale } });
+  const host = await createExcelHost({
+    ...file,
+    name: session.fileName,
+    profile: { locale },
+    // Dialogs must be https, and this server is not: their pages are shown from here all the same.
+    appDomains: [`https://${location.host}`],
+  });
   return new Workbench({ session, manifest, host, locale });
 }
 

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef, useState, type ReactElement } from "react";
 import type { ClientInfo, ClientLine } from "../../../excel-host/page";
 import { attachFrame } from "../../../excel-host/page";
+import type { StorageFault, StorageScope } from "../../../excel-host/page/storageFaults";
+import { strikeStorage } from "../../../excel-host/page/storageFaults";
 import { element } from "./dom";
 
 /**
@@ -14,10 +16,12 @@ export function AddinPage(props: {
   readonly url: string;
   readonly line: ClientLine;
   readonly info: () => ClientInfo;
+  /** What is wrong with the storage of the page at the moment. */
+  readonly storage: () => StorageFault | null;
 }): ReactElement {
   const { line } = props;
   // What it is called and where it is matter when it begins; who wants another page gives another key.
-  const [{ title, url, info }] = useState(props);
+  const [{ title, url, info, storage }] = useState(props);
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     // The frame must know its Excel before it is in the page, where its first script may run.
@@ -25,8 +29,11 @@ export function AddinPage(props: {
     const detach = attachFrame(window, frame, info(), line);
     const { pathname, search, hash } = new URL(url);
     frame.src = pathname + search + hash;
+    frame.addEventListener("load", () => {
+      if (frame.contentWindow !== null) strikeStorage(frame.contentWindow as StorageScope, storage);
+    });
     place.current?.replaceChildren(frame);
     return detach;
-  }, [line, title, url, info]);
+  }, [line, title, url, info, storage]);
   return <div ref={place} className="addin-page" />;
 }

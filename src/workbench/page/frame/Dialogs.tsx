@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type ReactElement } from "react";
+import type { ExcelHost } from "../../../excel-host";
 import type { AddinDialog } from "../../../excel-host/common/dialog";
 import { AddinPage } from "./AddinPage";
 import { Icon } from "./icons";
@@ -8,18 +9,22 @@ import { useWorkbench } from "./useWorkbench";
 export function Dialogs(): ReactElement {
   const { hosts } = useWorkbench();
   const dialogs = hosts.flatMap((host, number) =>
-    host.dialogs.list.map((dialog) => ({ dialog, key: `${number}-${dialog.owner.id}` }))
+    host.dialogs.list.map((dialog) => ({ dialog, host, key: `${number}-${dialog.owner.id}` }))
   );
   return (
     <>
-      {dialogs.map(({ dialog, key }) => (
-        <DialogFrame key={key} dialog={dialog} />
+      {dialogs.map(({ dialog, host, key }) => (
+        <DialogFrame key={key} dialog={dialog} host={host} />
       ))}
     </>
   );
 }
 
-function DialogFrame({ dialog }: { readonly dialog: AddinDialog }): ReactElement {
+function DialogFrame(props: {
+  readonly dialog: AddinDialog;
+  readonly host: ExcelHost;
+}): ReactElement {
+  const { dialog, host } = props;
   const { words, ribbon } = useWorkbench();
   const box = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => box.current?.showModal(), [dialog]);
@@ -52,6 +57,7 @@ function DialogFrame({ dialog }: { readonly dialog: AddinDialog }): ReactElement
         title={words.dialog.title}
         url={dialog.options.url}
         line={dialog.line}
+        storage={() => host.states.storage}
         info={() => dialog.info}
       />
     </dialog>

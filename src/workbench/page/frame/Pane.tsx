@@ -40,6 +40,7 @@ export function Pane({ window }: { readonly window: BookWindow }): ReactElement 
           title={title}
           url={ribbon.paneUrl}
           line={window.connection}
+          storage={() => window.host.states.storage}
           info={() => clientInfoOf(window.host.book, workbench.themeColors)}
         />
       </aside>
