@@ -68,6 +68,7 @@ export async function problemsOfLooks(
 
 async function put({ page, frame, element }: Looked, { width, media }: Look): Promise<void> {
   await page.emulateMedia(media);
+  await painted(frame);
   await element.evaluate((box, px) => {
     box.style.width = `${px}px`;
   }, width);
@@ -78,6 +79,20 @@ async function put({ page, frame, element }: Looked, { width, media }: Look): Pr
   // So tall that nothing is covered by what sticks to the edges, or scrolled away.
   const height = usualWindow.height + Math.max(hidden, 0);
   await page.setViewportSize({ ...usualWindow, height });
+}
+
+/** Waits until the pane has taken the colours it was asked for, and nothing fades any more. */
+async function painted(frame: Frame): Promise<void> {
+  const isPainted = (): boolean => {
+    const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
+    const provider = document.querySelector(".fui-FluentProvider");
+    if (provider === null) return false;
+    const ground = getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1").trim();
+    const fades = document.getAnimations().some((animation) => animation instanceof CSSTransition);
+    return (ground === "#ffffff") === !isDark && !fades;
+  };
+  // Asked by the test's own time, as the page's may stand still.
+  await frame.waitForFunction(isPainted, undefined, { polling: 50 });
 }
 
 /** Takes a picture of the whole view, where pictures are wanted. */
