@@ -2,6 +2,7 @@ import type { ParErrorCode } from "../domain/errors";
 import { isParError, ParError } from "../domain/errors";
 import { openRegister } from "../register";
 import type { OpenRegister } from "../register";
+import { sameBytes } from "../vault/bytes";
 import type { AppContext } from "./context";
 
 /** Refusals that a colleague may have made untrue since the register was opened. */
@@ -34,8 +35,15 @@ export async function upToDate<T>(
   } catch (error) {
     if (!perhapsOld.some((code) => isParError(error, code))) throw error;
     const current = await openRegister(app.register);
-    if (current.chain.head.hash === opened.chain.head.hash) throw error;
+    if (hasSameUsers(current, opened)) throw error;
     app.state.set({ phase: "signedOut", register: current });
     return act(current);
   }
+}
+
+/** Whether nobody was invited, let in or sent away between two openings, and nobody has set a password. */
+function hasSameUsers(a: OpenRegister, b: OpenRegister): boolean {
+  const own = ({ columns }: OpenRegister): string =>
+    JSON.stringify(columns.map(({ user, enrolment, password }) => [user, enrolment, password]));
+  return sameBytes(a.chain.head.hash, b.chain.head.hash) && own(a) === own(b);
 }

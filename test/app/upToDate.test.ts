@@ -46,6 +46,18 @@ describe("a workbook that stays open", () => {
 });
 
 describe("whoever waits at the door", () => {
+  test("and mistypes is refused once, and once is what the log will hear", async () => {
+    const { host } = await newRegister();
+    const { app } = await openPane(host);
+    await openWorkbook(app);
+    const state = app.state.get();
+    if (state.phase !== "signedOut") throw new Error("the register is not open");
+    const wrong = { kind: "password", name: "Paula", password: "jokin aivan muu sana" } as const;
+    await expect(signIn(app, wrong)).rejects.toMatchObject({ code: "wrong-credentials" });
+    const { meta } = state.register;
+    expect(await app.register.memory.failures.count(meta.register)).toBe(1);
+  });
+
   test("hears that the access has ended, also when it ended meanwhile", async () => {
     const main = await newRegister();
     const theirs = await openPane(main.host);
