@@ -15,7 +15,7 @@ import { viewSheets } from "./layout";
 import { headArea, headHint } from "./meta";
 import type { LiveSession } from "./session";
 import { paintIfPossible } from "./paintViews";
-import { userSummaries } from "./summary";
+import { unitSummaries, userSummaries } from "./summary";
 import type { Trip } from "./trip";
 import { fromVault } from "./vaultErrors";
 import { paintPeople } from "./views/people";
@@ -92,11 +92,7 @@ export async function actOnChain(
   const { state } = writing.written;
   const labels = session.deps.labels(session.meta.language);
   const people = {
-    units: [...state.units.values()].map(({ unit, service, name }) => ({
-      id: unit,
-      service,
-      name,
-    })),
+    units: unitSummaries(state),
     users: userSummaries(state, columnsAfter(session.columns, writing)),
   };
   const told = [session.told(actKind.users, { number: state.head.seq }), ...more];
