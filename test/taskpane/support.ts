@@ -46,6 +46,18 @@ interface Contents {
   readonly situations?: readonly SituationStat[];
 }
 
+/** The policy of a small town. */
+export const policy = {
+  dueDates: {},
+  idleMinutes: 10,
+  location: "local",
+  minPassword: 15,
+  published: {},
+  retentionMonths: 48,
+  sealStatistics: true,
+  unreachedMonths: 6,
+} as const;
+
 /** The card of a client whose own id is 1, whose periods are 11, 12 … and whose situations are 21, 22 … */
 export function cardOf(contents: Contents = {}): ClientCard {
   const { identity = {}, periods = [], situations = [] } = contents;
@@ -57,16 +69,6 @@ export function cardOf(contents: Contents = {}): ClientCard {
     situations: situations.map((each, at) => opened("situation", 21 + at, { stat: each })),
     damaged: [],
   };
-  const policy = {
-    dueDates: {},
-    idleMinutes: 10,
-    location: "local",
-    minPassword: 15,
-    published: {},
-    retentionMonths: 48,
-    sealStatistics: true,
-    unreachedMonths: 6,
-  } as const;
   const entry = entryOf(file, policy, today);
   if (entry === null) throw new Error("the client's statistics must open");
   return { file, entry, changeable: true, sharesNumber: false };

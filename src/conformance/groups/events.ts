@@ -9,6 +9,14 @@ const CHANGED = "https://learn.microsoft.com/javascript/api/excel/excel.workshee
 /** Events come some time after the sync that caused them: so many further syncs are waited for. */
 const PATIENCE = 40;
 
+/** A handler that puts what it is told into a list. */
+const into =
+  <T>(heard: T[]) =>
+  (event: T): Promise<void> => {
+    heard.push(event);
+    return Promise.resolve();
+  };
+
 /** Reads something again and again until an event was told, or patience ends. */
 async function told({ context, sheet }: Bench, happened: readonly unknown[]): Promise<void> {
   for (let round = 0; round < PATIENCE && happened.length === 0; round += 1) {
@@ -53,10 +61,7 @@ export const events: Group = {
       check: async (bench) => {
         const { sheet, context } = bench;
         const heard: Excel.WorksheetChangedEventArgs[] = [];
-        sheet.onChanged.add((event) => {
-          heard.push(event);
-          return Promise.resolve();
-        });
+        sheet.onChanged.add(into(heard));
         await context.sync();
         sheet.getRange("A1:B1").values = [[1, 2]];
         await context.sync();
@@ -73,10 +78,7 @@ export const events: Group = {
       check: async (bench) => {
         const { sheet, context } = bench;
         const heard: Excel.WorksheetChangedEventArgs[] = [];
-        sheet.onChanged.add((event) => {
-          heard.push(event);
-          return Promise.resolve();
-        });
+        sheet.onChanged.add(into(heard));
         await context.sync();
         sheet.getRange("A1").values = [[1]];
         await context.sync();
@@ -91,10 +93,7 @@ export const events: Group = {
       check: async (bench) => {
         const { context, fresh } = bench;
         const heard: Excel.WorksheetAddedEventArgs[] = [];
-        const registered = context.workbook.worksheets.onAdded.add((event) => {
-          heard.push(event);
-          return Promise.resolve();
-        });
+        const registered = context.workbook.worksheets.onAdded.add(into(heard));
         await context.sync();
         const added = context.workbook.worksheets.add(fresh("Told"));
         added.load("id");
@@ -114,12 +113,8 @@ export const events: Group = {
         const { sheet, context } = bench;
         const first: unknown[] = [];
         const second: unknown[] = [];
-        const listen = (heard: unknown[]) => (event: unknown) => {
-          heard.push(event);
-          return Promise.resolve();
-        };
-        const registered = sheet.onChanged.add(listen(first));
-        sheet.onChanged.add(listen(second));
+        const registered = sheet.onChanged.add(into(first));
+        sheet.onChanged.add(into(second));
         await context.sync();
         registered.remove();
         await context.sync();
@@ -137,10 +132,7 @@ export const events: Group = {
       check: async (bench) => {
         const { sheet, context } = bench;
         const heard: Excel.WorksheetChangedEventArgs[] = [];
-        sheet.onChanged.add((event) => {
-          heard.push(event);
-          return Promise.resolve();
-        });
+        sheet.onChanged.add(into(heard));
         context.runtime.enableEvents = false;
         await context.sync();
         sheet.getRange("A1").values = [["silent"]];
@@ -164,10 +156,7 @@ export const events: Group = {
       check: async (bench) => {
         const { sheet, context } = bench;
         const heard: Excel.WorksheetChangedEventArgs[] = [];
-        sheet.onChanged.add((event) => {
-          heard.push(event);
-          return Promise.resolve();
-        });
+        sheet.onChanged.add(into(heard));
         await context.sync();
         sheet.getRange("2:3").insert("Down");
         await context.sync();

@@ -6,6 +6,16 @@ const SETTINGS = "https://learn.microsoft.com/javascript/api/excel/excel.setting
 const APPLICATION = "https://learn.microsoft.com/javascript/api/excel/excel.application";
 const CHARTS = "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-charts";
 
+/** A chart of two months at A1:B3. */
+function visits(sheet: Excel.Worksheet): Excel.Chart {
+  sheet.getRange("A1:B3").values = [
+    ["Month", "Visits"],
+    ["Jan", 3],
+    ["Feb", 5],
+  ];
+  return sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"), "Auto");
+}
+
 export const wholeBook: Group = {
   title: "Workbook: settings, properties, selection, application, charts",
   expectations: [
@@ -95,12 +105,7 @@ export const wholeBook: Group = {
       says: "a chart's legend, labels and single points take formats, and positions in small letters",
       page: CHARTS,
       check: async ({ context, sheet }) => {
-        sheet.getRange("A1:B3").values = [
-          ["Month", "Visits"],
-          ["Jan", 3],
-          ["Feb", 5],
-        ];
-        const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"), "Auto");
+        const chart = visits(sheet);
         chart.legend.position = "right" as "Right";
         chart.legend.format.fill.setSolidColor("white");
         chart.legend.load("position");
@@ -119,12 +124,7 @@ export const wholeBook: Group = {
       says: "a chart of a range is added to its worksheet, named, titled and deleted",
       page: CHARTS,
       check: async ({ context, sheet }) => {
-        sheet.getRange("A1:B3").values = [
-          ["Month", "Visits"],
-          ["Jan", 3],
-          ["Feb", 5],
-        ];
-        const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"), "Auto");
+        const chart = visits(sheet);
         chart.title.text = "Visits";
         chart.name = "VisitsChart";
         const found = sheet.charts.getItem("VisitsChart");

@@ -1,43 +1,20 @@
 import { describe, expect, test } from "@jest/globals";
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { renderToString } from "react-dom/server";
 import type { ClientCard } from "../../../src/app/clientCard";
-import { createStore } from "../../../src/app/state";
-import type { AppState } from "../../../src/app/state";
 import { userId } from "../../../src/domain/ids";
 import type { RecordStamps } from "../../../src/domain/stamps";
-import { createNavigation } from "../../../src/taskpane/navigation";
-import { PaneContext } from "../../../src/taskpane/pane";
-import type { Pane } from "../../../src/taskpane/pane";
 import { ClientView } from "../../../src/taskpane/views/client/ClientView";
-import { translate } from "../../../src/text/translate";
+import { shown } from "../shown";
 import { cardOf, day, idOf, today, unit } from "../support";
 
 const essi = { id: userId.require("aaaaaaaaaaaaaaaa"), name: "Essi Etsivä" };
 const gone = userId.require("bbbbbbbbbbbbbbbb");
 
 /** The words of a card as it is first shown. */
-function shown(card: ClientCard): string {
+function shownCard(card: ClientCard): string {
   const session = {
     summary: { users: [essi], units: [{ id: unit, service: "workshop", name: "Paja" }] },
   };
-  const state = createStore({ phase: "signedIn", session, directory: null } as unknown as AppState);
-  const pane = {
-    app: { state, today: () => today },
-    navigation: createNavigation(),
-    language: "fi",
-    t: translate("fi"),
-    version: "0",
-    storage: createStore(true),
-  } as unknown as Pane;
-  const html = renderToString(
-    <FluentProvider theme={webLightTheme}>
-      <PaneContext value={pane}>
-        <ClientView opened={card} />
-      </PaneContext>
-    </FluentProvider>
-  );
-  return html.replace(/<style.*?<\/style>/gsu, "").replace(/<!-- -->/gu, "");
+  return shown(<ClientView opened={card} />, session, today);
 }
 
 const eetu = {
@@ -48,21 +25,21 @@ const eetu = {
 
 describe("a card as it is first shown", () => {
   test("holds no hetu until it is asked for", () => {
-    const words = shown(cardOf(eetu));
+    const words = shownCard(cardOf(eetu));
     expect(words).not.toContain("140305A9125");
     expect(words).toContain("Näytä: Henkilötunnus");
     expect(words).toContain("044 987 6543");
   });
 
   test("under turvakielto holds no contacts and no municipality until they are asked for", () => {
-    const words = shown(cardOf({ ...eetu, stat: { ...eetu.stat, addressProtected: true } }));
+    const words = shownCard(cardOf({ ...eetu, stat: { ...eetu.stat, addressProtected: true } }));
     expect(words).not.toContain("044 987 6543");
     expect(words).not.toContain("Rauma");
     expect(words).toContain("Turvakielto");
   });
 
   test("offers no change to whoever may only look", () => {
-    const words = shown({ ...cardOf(eetu), changeable: false });
+    const words = shownCard({ ...cardOf(eetu), changeable: false });
     expect(words).toContain("Voit katsoa tämän asiakkaan tietoja");
     expect(words).not.toContain("Muuta: ");
   });
@@ -80,7 +57,7 @@ describe("a card as it is first shown", () => {
         ],
       },
     } as const;
-    const words = shown(damaged);
+    const words = shownCard(damaged);
     expect(words).toContain("Osa tiedoista ei auennut");
     expect(words).toContain("Nimi, henkilötunnus ja yhteystiedot");
     expect(words).toContain("Jakson tietoja");
@@ -90,27 +67,27 @@ describe("a card as it is first shown", () => {
 
   test("says that another client has the same number, and offers a new one to whoever may change it", () => {
     const card = { ...cardOf(eetu), sharesNumber: true };
-    expect(shown(cardOf(eetu))).not.toContain("Anna uusi numero");
-    const words = shown(card);
+    expect(shownCard(cardOf(eetu))).not.toContain("Anna uusi numero");
+    const words = shownCard(card);
     expect(words).toContain("Toisella asiakkaalla on sama asiakasnumero 7");
     expect(words).toMatch(/<button[^>]*>Anna uusi numero/u);
-    expect(shown({ ...card, changeable: false })).not.toMatch(/<button[^>]*>Anna uusi numero/u);
+    expect(shownCard({ ...card, changeable: false })).not.toMatch(/<button[^>]*>Anna uusi numero/u);
   });
 
   test("says why data may not be destroyed", () => {
     const held = { ...eetu.stat, hold: true, holdReason: "Oikaisupyyntö kesken" };
-    expect(shown(cardOf({ ...eetu, stat: held }))).toContain("Oikaisupyyntö kesken");
+    expect(shownCard(cardOf({ ...eetu, stat: held }))).toContain("Oikaisupyyntö kesken");
   });
 
   test("a letter never stands without its words", () => {
     const periods = [{ ...eetu.periods[0], plannedEndDate: day("2026-05-20") }];
-    const words = shown(cardOf({ ...eetu, periods }));
+    const words = shownCard(cardOf({ ...eetu, periods }));
     expect(words).toContain("Z3");
     expect(words).toContain("Jaksoa on jäljellä 3 viikkoa");
   });
 
   test("counts the missing statistics", () => {
-    expect(shown(cardOf(eetu))).toContain("tilastotietoa puuttuu");
+    expect(shownCard(cardOf(eetu))).toContain("tilastotietoa puuttuu");
   });
 });
 
@@ -126,19 +103,19 @@ describe("who saved what", () => {
   };
 
   test("a card that was never changed tells when it was first saved, and by whom", () => {
-    const words = shown(withStamps({ first, last: first }, { first, last: first }));
+    const words = shownCard(withStamps({ first, last: first }, { first, last: first }));
     expect(words).toContain("Ensin tallennettu 3.2.2026, Essi Etsivä");
     expect(words).not.toContain("Viimeksi muutettu");
   });
 
   test("the last change of the card is that of any of its records; a stranger is not named", () => {
-    const words = shown(withStamps({ first, last: first }, { first, last: later }));
+    const words = shownCard(withStamps({ first, last: first }, { first, last: later }));
     expect(words).toContain("Viimeksi muutettu 5.3.2026<");
   });
 
   test("what is not known is not told", () => {
     const nothing = { first: null, last: null };
-    const words = shown(withStamps(nothing, nothing));
+    const words = shownCard(withStamps(nothing, nothing));
     expect(words).not.toContain("Ensin tallennettu");
     expect(words).not.toContain("Viimeksi muutettu");
   });

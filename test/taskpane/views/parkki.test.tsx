@@ -1,34 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { renderToString } from "react-dom/server";
 import type { DeliveryMade } from "../../../src/app/delivery";
-import { createStore } from "../../../src/app/state";
-import type { AppState } from "../../../src/app/state";
 import { deliveriesOf } from "../../../src/domain/deliveries";
 import type { LocalDate } from "../../../src/domain/localDate";
-import { createNavigation } from "../../../src/taskpane/navigation";
-import { PaneContext } from "../../../src/taskpane/pane";
-import type { Pane } from "../../../src/taskpane/pane";
 import { deliveryOptions } from "../../../src/taskpane/views/parkki/deliveryChoices";
 import { MadeNotice } from "../../../src/taskpane/views/parkki/MadeNotice";
 import Parkki from "../../../src/taskpane/views/parkki/Parkki";
-import { translate } from "../../../src/text/translate";
-import { day, unit } from "../support";
+import { shown } from "../shown";
+import { day, policy, unit } from "../support";
 
-const policy = {
-  dueDates: {},
-  idleMinutes: 10,
-  location: "local",
-  minPassword: 15,
-  published: {},
-  retentionMonths: 48,
-  sealStatistics: true,
-  unreachedMonths: 6,
-} as const;
 type Published = Readonly<Record<string, string>>;
 
 /** The words of a part of the pane as it is first shown. */
-function shown(part: React.ReactNode, today: LocalDate, published: Published): string {
+function shownTo(part: React.ReactNode, today: LocalDate, published: Published): string {
   const session = {
     user: { role: "main", rights: { clients: { see: "all", change: "all" }, register: [] } },
     summary: {
@@ -38,26 +21,12 @@ function shown(part: React.ReactNode, today: LocalDate, published: Published): s
       writable: true,
     },
   };
-  const state = createStore({ phase: "signedIn", session, directory: null } as unknown as AppState);
-  const pane = {
-    app: { state, today: () => today },
-    navigation: createNavigation(),
-    language: "fi",
-    t: translate("fi"),
-    version: "0",
-    storage: createStore(true),
-  } as unknown as Pane;
-  const html = renderToString(
-    <FluentProvider theme={webLightTheme}>
-      <PaneContext value={pane}>{part}</PaneContext>
-    </FluentProvider>
-  );
-  return html.replace(/<style.*?<\/style>/gsu, "").replace(/<!-- -->/gu, "");
+  return shown(part, session, today);
 }
 
 describe("the PARkki view as it is first shown", () => {
   const view = (today: string, published: Published = {}) =>
-    shown(<Parkki />, day(today), published);
+    shownTo(<Parkki />, day(today), published);
 
   test("of a year that is not published counts on demand, and tells the due day", () => {
     const words = view("2026-01-10");
@@ -90,7 +59,7 @@ describe("what to do with a file that is open", () => {
     const option = deliveryOptions(day(today), { ...policy, published }).find(
       ({ period }) => period.to === deliveriesOf(2025)[2]?.to
     );
-    return shown(<MadeNotice made={of} option={option!} />, day(today), published);
+    return shownTo(<MadeNotice made={of} option={option!} />, day(today), published);
   };
 
   test("the first one is sent by its day", () => {
