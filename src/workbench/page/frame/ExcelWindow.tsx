@@ -16,11 +16,10 @@ export function ExcelWindow({ window }: { readonly window: BookWindow }): ReactE
   const isShown = workbench.shown.includes(window);
   const focusGrid = (): void => grid?.view.area.focus({ preventScroll: true });
   const reveal = ({ top, left }: Area): void => {
+    // At once, so that the next key is the grid's.
+    focusGrid();
     // The grid first learns which sheet it shows.
-    requestAnimationFrame(() => {
-      grid?.view.reveal({ row: top, column: left });
-      focusGrid();
-    });
+    requestAnimationFrame(() => grid?.view.reveal({ row: top, column: left }));
   };
   const after = (key: string, shift: boolean): void => {
     focusGrid();

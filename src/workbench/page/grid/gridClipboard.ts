@@ -1,5 +1,5 @@
 import type { Area } from "../../../excel-host/model";
-import { cellsOf, intersect } from "../../../excel-host/model";
+import { cellsOf, intersect, sameArea } from "../../../excel-host/model";
 import { pastedCells } from "../../../excel-host/values";
 import { clipboardText } from "../person/clipboardText";
 import { pasteBlock, pasteTexts } from "../person/handiwork";
@@ -56,6 +56,7 @@ export function paste(window: BookWindow, text: string): void {
   void window.do(work).then((isDone) => {
     if (!isDone) return;
     if (isOwn && copied.isCut) window.copied = null;
-    window.select(area);
+    // Whoever has gone on meanwhile stays where they are.
+    if (window.sheet === sheet && sameArea(window.selection, selection)) window.select(area);
   });
 }
